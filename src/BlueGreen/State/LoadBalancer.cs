@@ -21,6 +21,9 @@ public sealed record LoadBalancer
     /// <value>The VPC it stands in; null where unknown.</value>
     public string? Vpc { get; init; }
 
+    /// <value>The subnets it stands in, by id.</value>
+    public IReadOnlyList<string> Subnets { get; init; } = [];
+
     /// <value>What is registered with it.</value>
     public IReadOnlyList<Backend> Backends { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using BlueGreen.Naming;
+
 namespace BlueGreen.State.Record;
 
 /// <summary>
@@ -8,6 +10,27 @@ namespace BlueGreen.State.Record;
 /// <param name="Private">The intent and the last switch; null before the first run.</param>
 public sealed record EnvironmentRecord(PublicRecord? Public, PrivateRecord? Private)
 {
+    /// <value>A value under the record's name that this version can't read; null where there is none.</value>
+    public string? Unreadable { get; init; }
+
+    /// <summary>Reads the record out of both zones.</summary>
+    public static EnvironmentRecord Read(ZoneRecords? publicZone, ZoneRecords? privateZone, HostName name)
+    {
+        var publicText = Txt(publicZone, name);
+        var privateText = Txt(privateZone, name);
+        var publicRecord = publicText is null ? null : PublicRecord.TryParse(publicText);
+        var privateRecord = privateText is null ? null : PrivateRecord.TryParse(privateText);
+        return new EnvironmentRecord(publicRecord, privateRecord)
+        {
+            Unreadable = publicText is not null && publicRecord is null ? publicText
+                : privateText is not null && privateRecord is null ? privateText
+                : null,
+        };
+    }
+
+    private static string? Txt(ZoneRecords? zone, HostName name) =>
+        zone?.Of(name).FirstOrDefault(record => record.Type == "TXT")?.Values.FirstOrDefault();
+
     /// <value>
     /// Whether the live names may have moved without all that belongs to it. The private record of the same epoch without an intent says that
     /// everything was done and only the public one was not freed.
