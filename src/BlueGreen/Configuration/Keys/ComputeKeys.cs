@@ -13,9 +13,18 @@ internal static class ComputeKeys
             s => s.InstanceType,
             (s, v) => s with { InstanceType = v },
             "The EC2 instance type of new groups."
-        ),
-        Section.Key("min", Of.Number(1, 100, "instances"), s => s.Min, (s, v) => s with { Min = v }, "The minimum capacity of a group."),
-        Section.Key("max", Of.Number(1, 100, "instances"), s => s.Max, (s, v) => s with { Max = v }, "The maximum capacity of a group."),
+        ) with
+        {
+            DefaultNote = "as live's; `t3.micro` where nothing is live",
+        },
+        Section.Key("min", Of.Number(1, 100, "instances"), s => s.Min, (s, v) => s with { Min = v }, "The minimum capacity of a group.") with
+        {
+            DefaultNote = "as live's; 2 where nothing is live",
+        },
+        Section.Key("max", Of.Number(1, 100, "instances"), s => s.Max, (s, v) => s with { Max = v }, "The maximum capacity of a group.") with
+        {
+            DefaultNote = "as live's; 4 where nothing is live",
+        },
         Section.Key(
             "desired",
             Of.Number(1, 100, "instances"),
