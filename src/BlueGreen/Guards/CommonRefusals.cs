@@ -7,6 +7,8 @@ namespace BlueGreen.Guards;
 /// <summary>The refusals that any operation may give: BG1nn.</summary>
 internal static class CommonRefusals
 {
+    public const string LockLostCode = "BG105";
+
     private const string NothingChanged = "Nothing was changed.";
 
     public static Refusal Missing(string what) =>
@@ -36,7 +38,7 @@ internal static class CommonRefusals
 
     public static Refusal LockLost(string doing) =>
         new(
-            "BG105",
+            LockLostCode,
             $"This run lost the environment to another one before it could {doing}.",
             "The live names are as the other run leaves them.",
             "See Status for who holds it; run this again when that run has ended."
