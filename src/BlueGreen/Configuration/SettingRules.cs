@@ -24,17 +24,19 @@ internal static class SettingRules
             : [];
 
     private static IEnumerable<SettingError> DesiredBetween(EnvironmentSettings s) =>
-        s.Compute.Min <= s.Compute.Max && (s.Compute.Desired < s.Compute.Min || s.Compute.Desired > s.Compute.Max)
+        s.Compute.Desired < s.Compute.Min
             ?
             [
                 new(
                     "compute.desired",
                     $"{s.Compute.Desired}",
-                    "is not between compute.min and compute.max",
-                    $"use {s.Compute.Min}-{s.Compute.Max}, or change those"
+                    "is below compute.min",
+                    $"use at least {s.Compute.Min}, or lower compute.min"
                 ),
             ]
-            : [];
+        : s.Compute.Desired > s.Compute.Max
+            ? [new("compute.desired", $"{s.Compute.Desired}", "exceeds compute.max", $"use at most {s.Compute.Max}, or raise compute.max")]
+        : [];
 
     private static IEnumerable<SettingError> OneImageSource(EnvironmentSettings s)
     {

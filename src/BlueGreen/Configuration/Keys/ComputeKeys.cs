@@ -13,9 +13,30 @@ internal static class ComputeKeys
             s => s.InstanceType,
             (s, v) => s with { InstanceType = v },
             "The EC2 instance type of new groups."
-        ),
-        Section.Key("min", Of.Number(1, 100, "instances"), s => s.Min, (s, v) => s with { Min = v }, "The minimum capacity of a group."),
-        Section.Key("max", Of.Number(1, 100, "instances"), s => s.Max, (s, v) => s with { Max = v }, "The maximum capacity of a group."),
+        ) with
+        {
+            DefaultNote = "as live has; `t3.micro` where nothing is live",
+        },
+        Section.Key(
+            "min",
+            Of.Number(1, 100, "instances"),
+            s => s.Min,
+            (s, v) => s with { Min = v },
+            "The minimum capacity of a group."
+        ) with
+        {
+            DefaultNote = "as live has; 2 where nothing is live",
+        },
+        Section.Key(
+            "max",
+            Of.Number(1, 100, "instances"),
+            s => s.Max,
+            (s, v) => s with { Max = v },
+            "The maximum capacity of a group."
+        ) with
+        {
+            DefaultNote = "as live has; 4 where nothing is live",
+        },
         Section.Key(
             "desired",
             Of.Number(1, 100, "instances"),
@@ -25,7 +46,7 @@ internal static class ComputeKeys
         ) with
         {
             Option = "desired",
-            DefaultNote = "as many as live has; `compute.min` where nothing is live",
+            DefaultNote = "as live has; `compute.min` where nothing is live",
         },
         Section.Key(
             "userDataFile",
@@ -33,6 +54,9 @@ internal static class ComputeKeys
             s => s.UserDataFile,
             (s, v) => s with { UserDataFile = v },
             "The file whose content is passed to every instance at its start."
-        ),
+        ) with
+        {
+            DefaultNote = "live's user data",
+        },
     ];
 }
