@@ -1,3 +1,5 @@
+using BlueGreen.Naming;
+
 namespace BlueGreen.Configuration;
 
 /// <summary>The rules that speak of several settings.</summary>
@@ -14,8 +16,8 @@ internal static class SettingRules
         new(["domain", "environment"], HostRules.RecordFits),
         new(["domain", "environment", "hosts"], HostRules.Check),
         new(["names.publicZoneId", "names.privateZoneId"], ZonesDiffer),
-        new(["domain", "environment", "hosts", "names.loadBalancer1", "names.loadBalancer2"], LoadBalancersDiffer),
-        new(["domain", "environment", "hosts", "names.vpc", "names.subnet1", "names.subnet2"], SubnetsDiffer),
+        new(["domain", "environment", "names.loadBalancer1", "names.loadBalancer2"], LoadBalancersDiffer),
+        new(["domain", "environment", "names.vpc", "names.subnet1", "names.subnet2"], SubnetsDiffer),
     ];
 
     private static IEnumerable<SettingError> MinimumBelowMaximum(EnvironmentSettings s) =>
@@ -87,16 +89,18 @@ internal static class SettingRules
             ? [new("names.privateZoneId", $"\"{zone}\"", "is the public zone's too", "name the private zone, or remove it")]
             : [];
 
-    private static IEnumerable<SettingError> LoadBalancersDiffer(EnvironmentSettings s)
-    {
-        var names = s.ResolveNames();
-        return string.Equals(names.LoadBalancer1.ToString(), names.LoadBalancer2.ToString(), StringComparison.OrdinalIgnoreCase)
+    private static IEnumerable<SettingError> LoadBalancersDiffer(EnvironmentSettings s) =>
+        NamesOf(s) is { } names
+        && string.Equals(names.LoadBalancer1.ToString(), names.LoadBalancer2.ToString(), StringComparison.OrdinalIgnoreCase)
             ? [new("names.loadBalancer2", $"\"{names.LoadBalancer2}\"", "is the first load balancer's name too", "give each its own")]
             : [];
-    }
 
     private static IEnumerable<SettingError> SubnetsDiffer(EnvironmentSettings s) =>
-        s.ResolveNames().Subnets is [var first, var second] && string.Equals(first, second, StringComparison.Ordinal)
+        NamesOf(s)?.Subnets is [var first, var second] && string.Equals(first, second, StringComparison.Ordinal)
             ? [new("names.subnet2", $"\"{second}\"", "is the first subnet's name too", "give each its own")]
             : [];
+
+    /// <summary>The names without the hosts, which have rules of their own; null where even the record's name is too long.</summary>
+    private static EnvironmentNames? NamesOf(EnvironmentSettings s) =>
+        HostRules.RecordFits(s).Any() ? null : EnvironmentNames.For(s.Domain, s.Environment, [], s.Names);
 }

@@ -146,6 +146,5 @@ public sealed class EverySettingTests
 
     private static Dictionary<string, string> With(string option, string value) => new(StringComparer.Ordinal) { [option] = value };
 
-    /// <summary>As JSON, durations in one unit.</summary>
     private static string? Text(JsonNode? value) => value?.ToJsonString();
 }

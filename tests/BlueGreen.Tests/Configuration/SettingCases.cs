@@ -29,6 +29,7 @@ internal static class SettingCases
             "image.ssmParameter" => "/aws/service/debian/release/12/latest/amd64",
             "health.protocol" => "TCP",
             "health.path" => "/ready",
+            "health.timeout" => "31s",
             "loadBalancer.kind" => "Application",
             "loadBalancer.certificateArn" => "arn:aws:acm:eu-west-2:123456789012:certificate/one",
             "access.adminCidrs" => new JsonArray("203.0.113.0/24", "2001:db8::/32"),
@@ -45,7 +46,7 @@ internal static class SettingCases
     /// <summary>A value of another JSON type than the key's.</summary>
     public static JsonNode WrongType(string path) => Of(path).TypeName is "number" ? "many" : 5;
 
-    /// <summary>A value of the key's JSON type that is not in its range; null where any such value is misread already.</summary>
+    /// <summary>A value of the key's JSON type that is not in its range.</summary>
     public static JsonNode OutOfRange(string path) =>
         Of(path).TypeName switch
         {

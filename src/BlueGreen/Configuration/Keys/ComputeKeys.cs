@@ -15,7 +15,7 @@ internal static class ComputeKeys
             "The EC2 instance type of new groups."
         ) with
         {
-            DefaultNote = "as live has; `t3.micro` where nothing is live",
+            DefaultNote = "as live's; `t3.micro` where nothing is live",
         },
         Section.Key(
             "min",
@@ -25,7 +25,7 @@ internal static class ComputeKeys
             "The minimum capacity of a group."
         ) with
         {
-            DefaultNote = "as live has; 2 where nothing is live",
+            DefaultNote = "as live's; 2 where nothing is live",
         },
         Section.Key(
             "max",
@@ -35,7 +35,7 @@ internal static class ComputeKeys
             "The maximum capacity of a group."
         ) with
         {
-            DefaultNote = "as live has; 4 where nothing is live",
+            DefaultNote = "as live's; 4 where nothing is live",
         },
         Section.Key(
             "desired",
@@ -46,7 +46,7 @@ internal static class ComputeKeys
         ) with
         {
             Option = "desired",
-            DefaultNote = "as live has; `compute.min` where nothing is live",
+            DefaultNote = "as many as live has; `compute.min` where nothing is live",
         },
         Section.Key(
             "userDataFile",
@@ -54,9 +54,6 @@ internal static class ComputeKeys
             s => s.UserDataFile,
             (s, v) => s with { UserDataFile = v },
             "The file whose content is passed to every instance at its start."
-        ) with
-        {
-            DefaultNote = "live's user data",
-        },
+        ),
     ];
 }

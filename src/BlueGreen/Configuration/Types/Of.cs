@@ -25,13 +25,9 @@ internal static class Of
 
     public static TextType Text(string name, string form, string pattern) => new(name, form, pattern);
 
-    /// <summary>A name that AWS keeps: letters, digits and what AWS allows in every kind of name.</summary>
+    /// <summary>A name of something that may be there already, and be named as anyone liked.</summary>
     public static TextType Name(int longest) =>
-        new(
-            "name",
-            $"a name of 1-{longest} letters, digits, periods, underscores and hyphens",
-            $"^[A-Za-z0-9][A-Za-z0-9._-]{{0,{longest - 1}}}$"
-        );
+        new("name", $"a name of at most {longest} characters, in one line", $"^[^\\r\\n\\t]{{1,{longest}}}$");
 
     public static IdentifierType<T> Identifier<T>(string name)
         where T : struct, IIdentifier<T> => new(name);
