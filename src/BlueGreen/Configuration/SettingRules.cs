@@ -42,12 +42,13 @@ internal static class SettingRules
 
     private static IEnumerable<SettingError> OneImageSource(EnvironmentSettings s)
     {
-        string[] named =
+        (string Key, bool Set)[] sources =
         [
-            .. s.Image.Id is null ? Array.Empty<string>() : ["image.id"],
-            .. s.Image.Filter is null ? Array.Empty<string>() : ["image.filter"],
-            .. s.Image.SsmParameter is null ? Array.Empty<string>() : ["image.ssmParameter"],
+            ("image.id", s.Image.Id is not null),
+            ("image.filter", s.Image.Filter is not null),
+            ("image.ssmParameter", s.Image.SsmParameter is not null),
         ];
+        var named = sources.Where(source => source.Set).Select(source => source.Key).ToArray();
         return named.Length > 1
             ? [new("image", null, $"names its source {named.Length} times", $"keep one of {string.Join(", ", named)}")]
             : [];

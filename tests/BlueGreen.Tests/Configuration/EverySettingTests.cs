@@ -94,6 +94,42 @@ public sealed class EverySettingTests
     }
 
     [Theory]
+    [MemberData(nameof(Keys))]
+    public void No_value_whatever_breaks_the_loader(string key)
+    {
+        string[] values =
+        [
+            "null",
+            "true",
+            "-1",
+            "1e999",
+            "3.5",
+            "99999999999999999999",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"..\"",
+            "\"xn--\"",
+            "\"env:\"",
+            "\"\\uD83D\\uDE00.com\"",
+            "[]",
+            "[null]",
+            "[[\"www\"]]",
+            "{}",
+            "{ \"a\": { \"b\": [1, {}] } }",
+        ];
+        foreach (var value in values)
+        {
+            var file = SettingCases.File(key, JsonNode.Parse("\"placeholder\"")!).ToJsonString();
+            Record
+                .Exception(() =>
+                    SettingsLoader.Load(file.Replace("\"placeholder\"", value, StringComparison.Ordinal), "bluegreen.json", NoOptions)
+                )
+                ?.ShouldBeOfType<ConfigurationException>(value);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Options))]
     public void An_option_beats_the_file(string option)
     {
@@ -133,7 +169,7 @@ public sealed class EverySettingTests
 
     private static void ShouldTell(SettingError error, string key, JsonNode value)
     {
-        var hidden = key is "aws.externalId" or "aws.endpointUrl";
+        var hidden = SettingCases.Of(key).TypeName is "secret" or "address" or "command";
         error.Key.ShouldBe(key);
         error.Value.ShouldBe(hidden ? null : value.ToJsonString());
         error.Problem.ShouldNotBeEmpty();

@@ -115,6 +115,25 @@ public sealed class SettingsLoaderTests
             ]);
     }
 
+    [Fact]
+    public void What_lies_inside_an_object_or_a_list_is_not_shown() =>
+        Messages("""{ "domain": { "password": "hunter2" }, "compute": { "min": ["hunter2"] }, "hosts": "www" }""")
+            .ShouldBe([
+                "domain: {...} is not a domain name; use a domain name such as londontamed.com, without scheme, path and final dot.",
+                "hosts: \"www\" is not a list of texts; use a list of 1-20 labels such as www, or full names inside the domain.",
+                "compute.min: [...] is not a whole number; use 1-100 instances.",
+            ]);
+
+    [Theory]
+    [InlineData("10/8", "is not a CIDR block")]
+    [InlineData("10.0.0.1/8", "is not a CIDR block")]
+    [InlineData("203.0.113.0", "is not a CIDR block")]
+    [InlineData("0.0.0.0/0", "lets everyone in")]
+    [InlineData("::/0", "lets everyone in")]
+    public void An_administrators_block_is_one_of_few_addresses(string block, string problem) =>
+        Messages($$"""{ "domain": "londontamed.com", "access": { "adminCidrs": ["203.0.113.7/32", "{{block}}"] } }""")
+            .ShouldBe([$"access.adminCidrs[1]: \"{block}\" {problem}; use a list of 0-50 CIDR blocks such as 203.0.113.0/24."]);
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

@@ -8,6 +8,30 @@ public sealed class SettingsSchemaTests
 {
     public static TheoryData<string> Keys => EverySettingTests.Keys;
 
+    [Fact]
+    public async Task Takes_a_file_that_the_loader_takes()
+    {
+        const string Sample = """
+            {
+              "$schema": "src/BlueGreen/Configuration/bluegreen.schema.json",
+              "domain": "londontamed.com",
+              "environment": "production",
+              "cloud": "local",
+              "hosts": ["www", "api"],
+              "aws": { "region": "eu-west-2", "account": "123456789012" },
+              "compute": { "instanceType": "t3.micro", "min": 3, "max": 6 },
+              "site": { "path": "samples/londontamed" },
+              "access": { "adminCidrs": ["203.0.113.0/24"] },
+              "switch": { "bakeTime": "10m" },
+              "hooks": { "switch": { "after": "echo switched" } },
+              "keep": 5
+            }
+            """;
+
+        SettingsLoader.Load(Sample, "bluegreen.json", new Dictionary<string, string>(StringComparer.Ordinal)).Keep.ShouldBe(5);
+        (await Problems((JsonObject)JsonNode.Parse(Sample)!)).ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Keys))]
     public async Task Takes_what_the_loader_takes(string key) =>
