@@ -26,24 +26,28 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     /// <returns>What was done.</returns>
     /// <exception cref="Guards.RefusedException">The environment is not one to deploy to, or the deployment failed; the live side was not touched.</exception>
     public Task<OperationResult> DeployStagingAsync(DeployStagingOptions options, CancellationToken cancellationToken = default) =>
-        WithRunAsync(
-            async run =>
+        WithRunAsync(async run =>
+        {
+            var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
+            var facts = new DeployFactsReader(run.Aws, run.Calls, run.Names, launches, new ScalingReader(run.Aws, run.Calls));
+            var userData = await ReadUserDataAsync(cancellationToken).ConfigureAwait(false);
+            var image = options.Image ?? settings.Image.Id;
+            var operation = new Operation(
+                OperationKind.DeployStaging,
+                async (now, token) =>
+                    DeployDecision.Decide(
+                        now,
+                        await facts.ReadAsync(now, image, userData, token).ConfigureAwait(false),
+                        settings,
+                        run.Names,
+                        options
+                    )
+            )
             {
-                var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
-                var facts = new DeployFactsReader(run.Aws, run.Calls, run.Names, launches, new ScalingReader(run.Aws, run.Calls));
-                var userData = await ReadUserDataAsync(cancellationToken).ConfigureAwait(false);
-                var image = options.Image ?? settings.Image.Id;
-                var operation = new Operation(
-                    OperationKind.DeployStaging,
-                    async (now, token) =>
-                        DeployDecision.Decide(now, await facts.ReadAsync(now, image, userData, token).ConfigureAwait(false), settings, run.Names, options)
-                )
-                {
-                    RecoverAsync = DeployRecovery.For(run, options),
-                };
-                return await new OperationRunner(run).RunAsync(operation, options, cancellationToken).ConfigureAwait(false);
-            }
-        );
+                RecoverAsync = DeployRecovery.For(run, options),
+            };
+            return await new OperationRunner(run).RunAsync(operation, options, cancellationToken).ConfigureAwait(false);
+        });
 
     /// <summary>Makes the version on staging live and watches it; switches back by itself when it fails.</summary>
     /// <param name="options">Which version.</param>
@@ -91,7 +95,8 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
             return new OperationRunner(run).RunAsync(
                 new Operation(
                     OperationKind.Clean,
-                    async (now, token) => CleanDecision.Decide(now, await facts.ReadAsync(token).ConfigureAwait(false), settings, run.Names, options)
+                    async (now, token) =>
+                        CleanDecision.Decide(now, await facts.ReadAsync(token).ConfigureAwait(false), settings, run.Names, options)
                 ),
                 options,
                 cancellationToken
@@ -109,7 +114,9 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
             var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
             var groups = new[] { sides.Live?.Group, sides.Staging?.Group }.OfType<Group>().ToList();
             var images = await Task.WhenAll(
-                    groups.Select(async group => group.Image ?? await launches.ImageAsync(group.Launch, cancellationToken).ConfigureAwait(false))
+                    groups.Select(async group =>
+                        group.Image ?? await launches.ImageAsync(group.Launch, cancellationToken).ConfigureAwait(false)
+                    )
                 )
                 .ConfigureAwait(false);
             var known = groups
@@ -135,14 +142,24 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     {
         var clock = new SharedClock(context.Time);
         using var aws = AwsConnection.Open(settings, context.LocalCloud, context.Http, clock);
-        var run = new RunParts(settings, aws, new AwsCalls(context.Time), clock, context.Time, context.Identity ?? RunIdentity.New(), context.Log);
+        var run = new RunParts(
+            settings,
+            aws,
+            new AwsCalls(context.Time),
+            clock,
+            context.Time,
+            context.Identity ?? RunIdentity.New(),
+            context.Log
+        );
         return await body(run).ConfigureAwait(false);
     }
 
     private async Task<UserData?> ReadUserDataAsync(CancellationToken cancellationToken) =>
         settings.Compute.UserDataFile is { } file
             ? new UserData(
-                Convert.ToBase64String(await File.ReadAllBytesAsync(Path.Combine(context.WorkingDirectory, file), cancellationToken).ConfigureAwait(false))
+                Convert.ToBase64String(
+                    await File.ReadAllBytesAsync(Path.Combine(context.WorkingDirectory, file), cancellationToken).ConfigureAwait(false)
+                )
             )
             : null;
 }

@@ -9,15 +9,28 @@ using Filter = Amazon.EC2.Model.Filter;
 namespace BlueGreen.Aws;
 
 /// <summary>Reads what Deploy-Staging needs beyond the snapshot, all at once.</summary>
-internal sealed class DeployFactsReader(AwsClients aws, AwsCalls calls, EnvironmentNames names, LaunchReader launches, ScalingReader scaling)
+internal sealed class DeployFactsReader(
+    AwsClients aws,
+    AwsCalls calls,
+    EnvironmentNames names,
+    LaunchReader launches,
+    ScalingReader scaling
+)
 {
-    public async Task<DeployFacts> ReadAsync(EnvironmentSnapshot now, ImageId? image, State.UserData? userData, CancellationToken cancellationToken)
+    public async Task<DeployFacts> ReadAsync(
+        EnvironmentSnapshot now,
+        ImageId? image,
+        State.UserData? userData,
+        CancellationToken cancellationToken
+    )
     {
         var live = Sides.Read(now, names.Hosts).Live;
         var found = image is { } id ? ImageAsync(id, cancellationToken) : Task.FromResult<ImageFacts?>(null);
         var own = launches.OwnAsync(cancellationToken);
         var taken = launches.NamesAsync(cancellationToken);
-        var launch = live?.Group is { } group ? launches.TraitsAsync(group.Launch, cancellationToken) : Task.FromResult<LaunchTraits?>(null);
+        var launch = live?.Group is { } group
+            ? launches.TraitsAsync(group.Launch, cancellationToken)
+            : Task.FromResult<LaunchTraits?>(null);
         var acting = live?.Group is { } scaled ? scaling.ReadAsync(scaled.Name, cancellationToken) : Task.FromResult(GroupScaling.None);
         var first = live?.Group is null;
         var securityGroup = first ? SecurityGroupAsync(live?.LoadBalancer.Vpc, cancellationToken) : Task.FromResult<string?>(null);
@@ -81,10 +94,14 @@ internal sealed class DeployFactsReader(AwsClients aws, AwsCalls calls, Environm
     }
 
     private async Task<object> ProfileAsync(CancellationToken cancellationToken) =>
-        await aws.Iam.GetInstanceProfileAsync(new GetInstanceProfileRequest { InstanceProfileName = names.Role }, cancellationToken).ConfigureAwait(false);
+        await aws
+            .Iam.GetInstanceProfileAsync(new GetInstanceProfileRequest { InstanceProfileName = names.Role }, cancellationToken)
+            .ConfigureAwait(false);
 
     private async Task<object> KeyPairAsync(CancellationToken cancellationToken) =>
-        await aws.Ec2.DescribeKeyPairsAsync(new DescribeKeyPairsRequest { KeyNames = [names.KeyPair] }, cancellationToken).ConfigureAwait(false);
+        await aws
+            .Ec2.DescribeKeyPairsAsync(new DescribeKeyPairsRequest { KeyNames = [names.KeyPair] }, cancellationToken)
+            .ConfigureAwait(false);
 
     private async Task<bool> ExistsAsync(string action, Func<CancellationToken, Task<object>> ask, CancellationToken cancellationToken)
     {

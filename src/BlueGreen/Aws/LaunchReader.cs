@@ -59,7 +59,9 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
         var image = launch switch
         {
             LaunchSource.Template template => (await DataAsync(template, cancellationToken).ConfigureAwait(false)).ImageId,
-            LaunchSource.Configuration configuration => (await ConfigurationsAsync(configuration.Name, cancellationToken).ConfigureAwait(false))
+            LaunchSource.Configuration configuration => (
+                await ConfigurationsAsync(configuration.Name, cancellationToken).ConfigureAwait(false)
+            )
                 .FirstOrDefault()
                 ?.ImageId,
             _ => null,
@@ -97,7 +99,11 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
                 "ec2:DescribeLaunchTemplateVersions",
                 token =>
                     aws.Ec2.DescribeLaunchTemplateVersionsAsync(
-                        new DescribeLaunchTemplateVersionsRequest { LaunchTemplateId = template.Id.ToString(), Versions = [template.Version] },
+                        new DescribeLaunchTemplateVersionsRequest
+                        {
+                            LaunchTemplateId = template.Id.ToString(),
+                            Versions = [template.Version],
+                        },
                         token
                     ),
                 cancellationToken

@@ -34,7 +34,10 @@ internal static class LaunchTraitsOf
                 .. Lost("credit specification", data.CreditSpecification?.CpuCredits is not null),
                 .. Lost("CPU options", data.CpuOptions?.CoreCount is not null),
                 .. Lost("enclave options", data.EnclaveOptions?.Enabled == true),
-                .. Lost("IMDSv1 (a new version always requires IMDSv2)", data.MetadataOptions?.HttpTokens == Amazon.EC2.LaunchTemplateHttpTokensState.Optional),
+                .. Lost(
+                    "IMDSv1 (a new version always requires IMDSv2)",
+                    data.MetadataOptions?.HttpTokens == Amazon.EC2.LaunchTemplateHttpTokensState.Optional
+                ),
             ],
         };
     }

@@ -13,7 +13,11 @@ internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
         var schedules = SchedulesAsync(group, cancellationToken);
         var hooks = calls.RunAsync(
             "autoscaling:DescribeLifecycleHooks",
-            token => aws.AutoScaling.DescribeLifecycleHooksAsync(new DescribeLifecycleHooksRequest { AutoScalingGroupName = group.ToString() }, token),
+            token =>
+                aws.AutoScaling.DescribeLifecycleHooksAsync(
+                    new DescribeLifecycleHooksRequest { AutoScalingGroupName = group.ToString() },
+                    token
+                ),
             cancellationToken
         );
         var notifications = calls.RunAsync(
@@ -31,7 +35,10 @@ internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
         {
             Policies = [.. all.Select(policy => new ScalingItem(policy.PolicyName, policy))],
             Schedules = [.. (await schedules.ConfigureAwait(false)).Select(action => new ScalingItem(action.ScheduledActionName, action))],
-            Hooks = [.. ((await hooks.ConfigureAwait(false)).LifecycleHooks ?? []).Select(hook => new ScalingItem(hook.LifecycleHookName, hook))],
+            Hooks =
+            [
+                .. ((await hooks.ConfigureAwait(false)).LifecycleHooks ?? []).Select(hook => new ScalingItem(hook.LifecycleHookName, hook)),
+            ],
             Notifications =
             [
                 .. ((await notifications.ConfigureAwait(false)).NotificationConfigurations ?? []).Select(topic => new ScalingItem(
@@ -47,7 +54,9 @@ internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
     private static IEnumerable<string> Lost(ScalingPolicy policy) =>
         policy.PolicyType == "TargetTrackingScaling"
             ? []
-            : (policy.Alarms ?? []).Select(alarm => $"alarm {alarm.AlarmName}, which calls policy {policy.PolicyName} of the live group: point it at the new one");
+            : (policy.Alarms ?? []).Select(alarm =>
+                $"alarm {alarm.AlarmName}, which calls policy {policy.PolicyName} of the live group: point it at the new one"
+            );
 
     private async Task<IReadOnlyList<ScalingPolicy>> PoliciesAsync(GroupName group, CancellationToken cancellationToken)
     {
@@ -72,7 +81,11 @@ internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
         do
         {
             var page = await calls
-                .RunAsync("autoscaling:DescribeScheduledActions", token => aws.AutoScaling.DescribeScheduledActionsAsync(request, token), cancellationToken)
+                .RunAsync(
+                    "autoscaling:DescribeScheduledActions",
+                    token => aws.AutoScaling.DescribeScheduledActionsAsync(request, token),
+                    cancellationToken
+                )
                 .ConfigureAwait(false);
             actions.AddRange(page.ScheduledUpdateGroupActions ?? []);
             request.NextToken = page.NextToken;

@@ -8,7 +8,10 @@ namespace BlueGreen.DeployStaging;
 /// <summary>Removes what a failed deployment made.</summary>
 internal static class DeployRecovery
 {
-    public static Func<PlanExecutor, Plan, Exception, CancellationToken, Task<Exception?>> For(RunParts run, DeployStagingOptions options) =>
+    public static Func<PlanExecutor, Plan, Exception, CancellationToken, Task<Exception?>> For(
+        RunParts run,
+        DeployStagingOptions options
+    ) =>
         async (executor, plan, failure, cancellationToken) =>
         {
             if (failure is RefusedException)
@@ -23,7 +26,10 @@ internal static class DeployRecovery
                 await executor.ExecuteAsync(made, cancellationToken).ConfigureAwait(false);
             }
 
-            var left = made.Count == 0 ? "Nothing was made." : options.Keep ? "What was made is left, as --keep says." : "What was made is removed.";
+            var left =
+                made.Count == 0 ? "Nothing was made."
+                : options.Keep ? "What was made is left, as --keep says."
+                : "What was made is removed.";
             var group = GroupName.Parse(plan.To!.Group!);
             var why = failure is DeploymentFailedException deployment ? deployment.Why : failure.Message;
             return new RefusedException(DeployRefusals.Failed(group, why, left));

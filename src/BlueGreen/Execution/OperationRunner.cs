@@ -84,7 +84,13 @@ internal sealed class OperationRunner(RunParts run)
     }
 
     // A recovery that fails itself must not hide what went wrong first, and the environment is given back whatever happens.
-    private async Task<Exception?> RecoverAsync(Operation operation, Plan plan, PlanExecutor executor, Exception failure, CancellationToken cancellationToken)
+    private async Task<Exception?> RecoverAsync(
+        Operation operation,
+        Plan plan,
+        PlanExecutor executor,
+        Exception failure,
+        CancellationToken cancellationToken
+    )
     {
         var recovered = false;
         Exception? reported = null;
@@ -121,7 +127,8 @@ internal sealed class OperationRunner(RunParts run)
             return now;
         }
 
-        return await run.Waiter.UntilAsync(
+        return await run
+            .Waiter.UntilAsync(
                 "environment",
                 async token =>
                 {
@@ -138,7 +145,12 @@ internal sealed class OperationRunner(RunParts run)
 
     private bool IsLocked(EnvironmentSnapshot now) => EnvironmentGuards.CheckLock(now, run.Identity.Id).Any();
 
-    private async Task<Plan> DecideAsync(Operation operation, EnvironmentSnapshot now, RunOptions options, CancellationToken cancellationToken)
+    private async Task<Plan> DecideAsync(
+        Operation operation,
+        EnvironmentSnapshot now,
+        RunOptions options,
+        CancellationToken cancellationToken
+    )
     {
         IReadOnlyList<Refusal> locked = options.BreakLock || options.PlanOnly ? [] : [.. EnvironmentGuards.CheckLock(now, run.Identity.Id)];
         var decision = await operation.DecideAsync(now, cancellationToken).ConfigureAwait(false);
@@ -152,7 +164,8 @@ internal sealed class OperationRunner(RunParts run)
         {
             await run.Lock.TakeAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (RefusedException refused) when (refused.Refusals.Any(refusal => refusal.Code == CommonRefusals.LockLostCode) && !options.BreakLock)
+        catch (RefusedException refused)
+            when (refused.Refusals.Any(refusal => refusal.Code == CommonRefusals.LockLostCode) && !options.BreakLock)
         {
             // Somebody was faster: say who.
             var now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);

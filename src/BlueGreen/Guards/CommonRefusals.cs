@@ -12,10 +12,20 @@ internal static class CommonRefusals
     private const string NothingChanged = "Nothing was changed.";
 
     public static Refusal Missing(string what) =>
-        new("BG101", $"The {what} does not exist.", NothingChanged, "Run Provision, which makes what is missing, or name the existing one under `names` in the settings.");
+        new(
+            "BG101",
+            $"The {what} does not exist.",
+            NothingChanged,
+            "Run Provision, which makes what is missing, or name the existing one under `names` in the settings."
+        );
 
     public static Refusal Ambiguous(string what) =>
-        new("BG102", $"There is more than one {what}.", NothingChanged, "Name the one that is meant under `names` in the settings, or delete the other.");
+        new(
+            "BG102",
+            $"There is more than one {what}.",
+            NothingChanged,
+            "Name the one that is meant under `names` in the settings, or delete the other."
+        );
 
     public static Refusal Contradiction(string what) =>
         new(
@@ -87,5 +97,7 @@ internal static class CommonRefusals
         );
 
     private static string Holder(PublicRecord held, Intent? intent) =>
-        intent is null ? $"run {held.Run}" : $"{intent.Who} on {intent.Where} runs {intent.Operation}{(intent.To is null ? string.Empty : $" of {intent.To}")} (run {held.Run})";
+        intent is null
+            ? $"run {held.Run}"
+            : $"{intent.Who} on {intent.Where} runs {intent.Operation}{(intent.To is null ? string.Empty : $" of {intent.To}")} (run {held.Run})";
 }

@@ -62,7 +62,11 @@ internal static class StatusReader
             yield return $"The private zone lacks {string.Join(", ", missing)}: the next Deploy-Staging or Switch adds them.";
         }
 
-        foreach (var side in new[] { sides.Live, sides.Staging }.OfType<Side>().Where(side => side.Group is not null && side.Healthy < side.Group.Capacity.Desired))
+        foreach (
+            var side in new[] { sides.Live, sides.Staging }
+                .OfType<Side>()
+                .Where(side => side.Group is not null && side.Healthy < side.Group.Capacity.Desired)
+        )
         {
             yield return $"{side.Group!.Name} has {side.Healthy} of {side.Group.Capacity.Desired} healthy instances.";
         }

@@ -67,7 +67,15 @@ public enum EnvironmentState
 /// <param name="Desired">How many instances it wants.</param>
 /// <param name="InService">How many Auto Scaling counts as in service.</param>
 /// <param name="Healthy">How many are in service in the load balancer too.</param>
-public sealed record SideReport(string LoadBalancer, string? Group, string? Version, string? Image, int Desired, int InService, int Healthy);
+public sealed record SideReport(
+    string LoadBalancer,
+    string? Group,
+    string? Version,
+    string? Image,
+    int Desired,
+    int InService,
+    int Healthy
+);
 
 /// <summary>Who holds the environment.</summary>
 /// <param name="Run">The run's id.</param>

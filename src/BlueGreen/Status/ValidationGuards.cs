@@ -42,7 +42,10 @@ internal static class ValidationGuards
         {
             yield return new Refusal(
                 "BG604",
-                string.Create(CultureInfo.InvariantCulture, $"Validate-Staging: {staging.Group} has {staging.Healthy} of {required} healthy instances."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Validate-Staging: {staging.Group} has {staging.Healthy} of {required} healthy instances."
+                ),
                 Unchanged,
                 "Wait until they are healthy, or run Deploy-Staging again."
             );
