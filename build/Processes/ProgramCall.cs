@@ -11,8 +11,9 @@ internal sealed record ProgramCall(string Program, params IReadOnlyList<string> 
     /// <summary>Variables beside the inherited ones; null removes one.</summary>
     public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
-    /// <summary>The .NET host that runs this very process.</summary>
-    public static string DotNet => System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+    /// <summary>The <c>dotnet</c> that runs this very process; one that is on no PATH too.</summary>
+    public static string DotNet { get; } =
+        System.Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) is "dotnet" ? path : "dotnet";
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', [Program, .. Arguments]);
