@@ -1,0 +1,51 @@
+using System.Net;
+using BlueGreen.Naming;
+
+namespace BlueGreen.Configuration;
+
+/// <summary>The types of the settings, by the names under which the keys use them.</summary>
+internal static class Of
+{
+    public static TextType Command { get; } = new("command", "a command line of at most 1000 characters", "^[^\\r\\n]{1,1000}$");
+
+    public static TextType Path { get; } = new("path", "a path of at most 255 characters", "^[^\\r\\n]{1,255}$");
+
+    public static TextListType Hosts { get; } =
+        new("labels such as www, or full names inside the domain", 1, 20, host => HostName.TryParse(host, out _) ? null : "is not a host");
+
+    public static TextListType Blocks { get; } = new("CIDR blocks such as 203.0.113.0/24", 0, 50, BlockProblem);
+
+    public static AddressType Address { get; } = new();
+
+    public static IntegerType Number(int minimum, int maximum, string unit = "") => new(minimum, maximum, unit);
+
+    public static DurationType Seconds(int minimum, int maximum) => new(TimeSpan.FromSeconds(minimum), TimeSpan.FromSeconds(maximum));
+
+    public static DurationType Minutes(int minimum, int maximum) => new(TimeSpan.FromMinutes(minimum), TimeSpan.FromMinutes(maximum));
+
+    public static TextType Text(string name, string form, string pattern) => new(name, form, pattern);
+
+    /// <summary>A name that AWS keeps: letters, digits and what AWS allows in every kind of name.</summary>
+    public static TextType Name(int longest) =>
+        new(
+            "name",
+            $"a name of 1-{longest} letters, digits, periods, underscores and hyphens",
+            $"^[A-Za-z0-9][A-Za-z0-9._-]{{0,{longest - 1}}}$"
+        );
+
+    public static IdentifierType<T> Identifier<T>(string name)
+        where T : struct, IIdentifier<T> => new(name);
+
+    /// <summary>Choices that are written as their C# names are.</summary>
+    public static ChoiceType<T> Choice<T>()
+        where T : struct, Enum => Choice<T>(name => name);
+
+    public static ChoiceType<T> Choice<T>(Func<string, string> written)
+        where T : struct, Enum =>
+        new(Enum.GetValues<T>().ToDictionary(value => written(value.ToString()), value => value, StringComparer.Ordinal));
+
+    private static string? BlockProblem(string block) =>
+        !IPNetwork.TryParse(block, out var network) ? "is not a CIDR block"
+        : network.PrefixLength == 0 ? "lets everyone in"
+        : null;
+}
