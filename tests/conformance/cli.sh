@@ -19,6 +19,8 @@ export AWS_DEFAULT_REGION=eu-west-1 AWS_PAGER='' AWS_EC2_METADATA_DISABLED=true
 seconds=${CONFORMANCE_SECONDS:-600}
 domain=cli-$$.test
 name=cli-$$-test-production
+# The interpreter itself, without whatever wrapper and site packages lie before it: it is asked often.
+parse=("$(python3 -c 'import sys; print(sys.executable)')" -I -S)
 passed=0 failed=0 differing=0
 
 # cloud ARGUMENTS: the answer as JSON, checked to be JSON; an error ends the run, because the rest stands on it.
@@ -26,13 +28,13 @@ cloud() {
     local answer
     answer=$(aws --endpoint-url "$endpoint" --output json "$@") || die "aws $1 $2 failed"
     [ -z "$answer" ] && return
-    python3 -c 'import json, sys; json.load(sys.stdin)' <<<"$answer" || die "aws $1 $2: the answer is not JSON"
+    "${parse[@]}" -c 'import json, sys; json.load(sys.stdin)' <<<"$answer" || die "aws $1 $2: the answer is not JSON"
     printf '%s\n' "$answer"
 }
 
 # value PATH: one value out of the answer on stdin, e.g. Vpc.VpcId or Images.0.State
 value() {
-    python3 -c '
+    "${parse[@]}" -c '
 import json, sys
 found = json.load(sys.stdin)
 for key in sys.argv[1].split("."):

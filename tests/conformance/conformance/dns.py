@@ -31,7 +31,7 @@ def zones(world):
     checks.equal("zones: the VPC tells its zone", [z["Name"] for z in by_vpc], [names.zone])
 
 
-def records_step(world):
+def aliases(world):
     """www and api to side 1 in the public zone; the staging names to side 2 in the private one."""
     for private, hosts, number in ((False, world.names.live_hosts, 1), (True, world.names.staging_hosts, 2)):
         target = alias(world, number)

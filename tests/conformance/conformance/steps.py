@@ -12,7 +12,7 @@ STEPS = {
     "zones": dns.zones,
     "image-v1": partial(fleet.image, version="v1"),
     "deploy-v1": partial(fleet.deploy, version="v1", number=1),
-    "records": dns.records_step,
+    "records": dns.aliases,
     "image-v2": partial(fleet.image, version="v2"),
     "deploy-v2": partial(fleet.deploy, version="v2", number=2),
     "switch": dns.switch,

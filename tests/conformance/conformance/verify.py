@@ -31,8 +31,9 @@ def _names(world, sides):
 
 
 def _load_balancers(world):
+    wanted = {world.names.load_balancer(number) for number in (1, 2)}
     pages = world.elb.get_paginator("describe_load_balancers").paginate()
-    return [lb for page in pages for lb in page["LoadBalancerDescriptions"] if lb["LoadBalancerName"].startswith(world.names.environment[:23])]
+    return [lb for page in pages for lb in page["LoadBalancerDescriptions"] if lb["LoadBalancerName"] in wanted]
 
 
 def _load_balancer(world, name):
@@ -80,7 +81,7 @@ def _images(world):
 
 
 def _zone(world, private, sides):
-    """Null where the zone is missing or there are several."""
+    """Nothing where the zone is missing, or there are several of the name."""
     try:
         records = dns.records(world, private)
     except LookupError:
