@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using Amazon.Runtime;
 using Polly;
@@ -134,15 +135,23 @@ internal sealed class AwsCalls
                 true,
                 broken
             ),
-            AmazonServiceException or HttpRequestException or IOException or TimeoutException or OperationCanceledException or System.Xml.XmlException =>
-                new AttemptFailed("NoAnswer", exception.Message, true, true, exception),
-            AmazonClientException { InnerException: HttpRequestException or IOException or TimeoutException or OperationCanceledException } lost =>
-                new AttemptFailed("NoAnswer", lost.Message, true, true, lost),
+            AmazonServiceException
+            or HttpRequestException
+            or IOException
+            or TimeoutException
+            or OperationCanceledException
+            or System.Xml.XmlException => new AttemptFailed("NoAnswer", exception.Message, true, true, exception),
+            AmazonClientException
+            {
+                InnerException: HttpRequestException or IOException or TimeoutException or OperationCanceledException
+            } lost => new AttemptFailed("NoAnswer", lost.Message, true, true, lost),
             AmazonClientException client => new AttemptFailed("ClientError", client.Message, false, false, client),
             _ => null,
         };
 
-    private sealed class AttemptFailed(string code, string message, bool temporary, bool unknownOutcome, Exception inner) : Exception(message, inner)
+    [SuppressMessage("Design", "CA1064", Justification = "It never leaves this class: RunAsync translates it.")]
+    private sealed class AttemptFailed(string code, string message, bool temporary, bool unknownOutcome, Exception inner)
+        : Exception(message, inner)
     {
         public string Code { get; } = code;
 

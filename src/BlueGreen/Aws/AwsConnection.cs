@@ -40,7 +40,10 @@ internal static class AwsConnection
                 Configure(new AmazonIdentityManagementServiceConfig(), settings, localEndpoint, http)
             ),
             CloudWatch = new AmazonCloudWatchClient(credentials, Configure(new AmazonCloudWatchConfig(), settings, localEndpoint, http)),
-            Sts = new AmazonSecurityTokenServiceClient(credentials, Configure(new AmazonSecurityTokenServiceConfig(), settings, localEndpoint, http)),
+            Sts = new AmazonSecurityTokenServiceClient(
+                credentials,
+                Configure(new AmazonSecurityTokenServiceConfig(), settings, localEndpoint, http)
+            ),
         };
     }
 
@@ -57,12 +60,22 @@ internal static class AwsConnection
         {
             credentials = new CredentialProfileStoreChain().TryGetAWSCredentials(profile, out var found)
                 ? found
-                : throw new ConfigurationException("settings", [
-                    new SettingError("aws.profile", profile, "is no profile of this machine's AWS configuration", "create it with `aws configure`, or name another"),
-                ]);
+                : throw new ConfigurationException(
+                    "settings",
+                    [
+                        new SettingError(
+                            "aws.profile",
+                            profile,
+                            "is no profile of this machine's AWS configuration",
+                            "create it with `aws configure`, or name another"
+                        ),
+                    ]
+                );
         }
 
-        return settings.Aws.RoleArn is { } role ? new AssumeRoleAWSCredentials(credentials ?? Chain(), role, "cake-bluegreen", Options(settings)) : credentials;
+        return settings.Aws.RoleArn is { } role
+            ? new AssumeRoleAWSCredentials(credentials ?? Chain(), role, "cake-bluegreen", Options(settings))
+            : credentials;
     }
 
     private static AWSCredentials Chain() => Amazon.Runtime.Credentials.DefaultAWSCredentialsIdentityResolver.GetCredentials();
@@ -79,7 +92,9 @@ internal static class AwsConnection
         var region = settings.Aws.Region?.ToString();
         if (settings.Cloud == Cloud.Local)
         {
-            config.ServiceURL = (localEndpoint ?? throw new InvalidOperationException("Under `local` the local cloud's address must be given.")).ToString();
+            config.ServiceURL = (
+                localEndpoint ?? throw new InvalidOperationException("Under `local` the local cloud's address must be given.")
+            ).ToString();
             config.AuthenticationRegion = region ?? "eu-west-1";
         }
         else if (settings.Aws.EndpointUrl is { } url)

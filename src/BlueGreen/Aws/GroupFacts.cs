@@ -11,7 +11,9 @@ internal static class GroupFacts
     public static Group Read(AutoScalingGroup group, GroupNaming naming)
     {
         var name = GroupName.Parse(group.AutoScalingGroupName);
-        var tags = (group.Tags ?? []).GroupBy(tag => tag.Key, StringComparer.Ordinal).ToDictionary(tag => tag.Key, tag => tag.First().Value, StringComparer.Ordinal);
+        var tags = (group.Tags ?? [])
+            .GroupBy(tag => tag.Key, StringComparer.Ordinal)
+            .ToDictionary(tag => tag.Key, tag => tag.First().Value, StringComparer.Ordinal);
         return new Group
         {
             Name = name,
@@ -58,7 +60,10 @@ internal static class GroupFacts
     private static GroupTraits Traits(AutoScalingGroup group) =>
         new()
         {
-            Subnets = (group.VPCZoneIdentifier ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Subnets = (group.VPCZoneIdentifier ?? string.Empty).Split(
+                ',',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            ),
             HealthCheckType = string.IsNullOrEmpty(group.HealthCheckType) ? "EC2" : group.HealthCheckType,
             HealthCheckGracePeriod = group.HealthCheckGracePeriod ?? 0,
             DefaultCooldown = group.DefaultCooldown,
@@ -70,7 +75,9 @@ internal static class GroupFacts
             Tags =
             [
                 .. (group.Tags ?? [])
-                    .Where(tag => !tag.Key.StartsWith(Tags.Prefix, StringComparison.Ordinal) && !tag.Key.StartsWith("aws:", StringComparison.Ordinal))
+                    .Where(tag =>
+                        !tag.Key.StartsWith(Tags.Prefix, StringComparison.Ordinal) && !tag.Key.StartsWith("aws:", StringComparison.Ordinal)
+                    )
                     .Where(tag => tag.Key != "Name")
                     .Select(tag => new GroupTag(tag.Key, tag.Value, tag.PropagateAtLaunch ?? false)),
             ],

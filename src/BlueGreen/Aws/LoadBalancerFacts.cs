@@ -20,7 +20,8 @@ internal static class LoadBalancerFacts
             Backends = backends,
         };
 
-    public static Backend Read(InstanceState state) => new(InstanceId.Parse(state.InstanceId), StateOf(state), state.Description ?? string.Empty);
+    public static Backend Read(InstanceState state) =>
+        new(InstanceId.Parse(state.InstanceId), StateOf(state), state.Description ?? string.Empty);
 
     // A draining instance is shown as InService: only the description tells.
     private static BackendState StateOf(InstanceState state) =>

@@ -32,7 +32,13 @@ internal sealed class RecordBatches(IAmazonRoute53 route53, AwsCalls calls, Envi
 {
     private readonly Zones zones = new(route53, calls, names);
 
-    public async Task<BatchOutcome> SendAsync(ZoneId zone, bool isPrivate, IReadOnlyList<RecordChange> changes, string comment, CancellationToken cancellationToken)
+    public async Task<BatchOutcome> SendAsync(
+        ZoneId zone,
+        bool isPrivate,
+        IReadOnlyList<RecordChange> changes,
+        string comment,
+        CancellationToken cancellationToken
+    )
     {
         var request = new ChangeResourceRecordSetsRequest
         {
@@ -42,15 +48,23 @@ internal sealed class RecordBatches(IAmazonRoute53 route53, AwsCalls calls, Envi
                 Comment = comment,
                 Changes =
                 [
-                    .. changes.Where(change => change.Before is not null).Select(change => RecordSets.Change(ChangeAction.DELETE, change.Before!)),
-                    .. changes.Where(change => change.After is not null).Select(change => RecordSets.Change(ChangeAction.CREATE, change.After!)),
+                    .. changes
+                        .Where(change => change.Before is not null)
+                        .Select(change => RecordSets.Change(ChangeAction.DELETE, change.Before!)),
+                    .. changes
+                        .Where(change => change.After is not null)
+                        .Select(change => RecordSets.Change(ChangeAction.CREATE, change.After!)),
                 ],
             },
         };
         try
         {
             var response = await calls
-                .RunAsync("route53:ChangeResourceRecordSets", token => route53.ChangeResourceRecordSetsAsync(request, token), cancellationToken)
+                .RunAsync(
+                    "route53:ChangeResourceRecordSets",
+                    token => route53.ChangeResourceRecordSetsAsync(request, token),
+                    cancellationToken
+                )
                 .ConfigureAwait(false);
             return new BatchOutcome.Accepted(response.ChangeInfo?.Id);
         }
@@ -62,7 +76,12 @@ internal sealed class RecordBatches(IAmazonRoute53 route53, AwsCalls calls, Envi
                 return new BatchOutcome.Accepted(null);
             }
 
-            return exception.ErrorCode == "InvalidChangeBatch" ? new BatchOutcome.Stale(exception.ServiceMessage) : throw exception;
+            if (exception.ErrorCode == "InvalidChangeBatch")
+            {
+                return new BatchOutcome.Stale(exception.ServiceMessage);
+            }
+
+            throw;
         }
     }
 
@@ -70,13 +89,22 @@ internal sealed class RecordBatches(IAmazonRoute53 route53, AwsCalls calls, Envi
     public async Task<bool> IsInSyncAsync(string changeId, CancellationToken cancellationToken)
     {
         var response = await calls
-            .RunAsync("route53:GetChange", token => route53.GetChangeAsync(new GetChangeRequest { Id = changeId }, token), cancellationToken)
+            .RunAsync(
+                "route53:GetChange",
+                token => route53.GetChangeAsync(new GetChangeRequest { Id = changeId }, token),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         return response.ChangeInfo?.Status == ChangeStatus.INSYNC;
     }
 
     // Every batch of ours writes the environment record with this run's id and epoch: what stands there can be nobody else's.
-    private async Task<bool> IsAppliedAsync(ZoneId zone, bool isPrivate, IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken)
+    private async Task<bool> IsAppliedAsync(
+        ZoneId zone,
+        bool isPrivate,
+        IReadOnlyList<RecordChange> changes,
+        CancellationToken cancellationToken
+    )
     {
         var now = await zones.ReadAsync(zone, isPrivate, cancellationToken).ConfigureAwait(false);
         return changes.All(change =>

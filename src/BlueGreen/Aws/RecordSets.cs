@@ -36,7 +36,8 @@ internal static class RecordSets
                         EvaluateTargetHealth = alias.EvaluateTargetHealth,
                     }
                     : null,
-                ResourceRecords = record.Values.Count == 0 ? null : [.. record.Values.Select(value => new Wire.ResourceRecord { Value = value })],
+                ResourceRecords =
+                    record.Values.Count == 0 ? null : [.. record.Values.Select(value => new Wire.ResourceRecord { Value = value })],
             },
         };
 

@@ -39,7 +39,11 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
     public async Task<IReadOnlyList<Group>> GroupsAsync(CancellationToken cancellationToken, params GroupName[] only)
     {
         var groups = new List<Group>();
-        var request = new DescribeAutoScalingGroupsRequest { MaxRecords = 100, AutoScalingGroupNames = only.Length == 0 ? null : [.. only.Select(name => name.ToString())] };
+        var request = new DescribeAutoScalingGroupsRequest
+        {
+            MaxRecords = 100,
+            AutoScalingGroupNames = only.Length == 0 ? null : [.. only.Select(name => name.ToString())],
+        };
         do
         {
             var page = await calls
@@ -68,7 +72,11 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
             var health = await calls
                 .RunAsync(
                     "elasticloadbalancing:DescribeInstanceHealth",
-                    token => aws.LoadBalancing.DescribeInstanceHealthAsync(new Elb.DescribeInstanceHealthRequest { LoadBalancerName = name.ToString() }, token),
+                    token =>
+                        aws.LoadBalancing.DescribeInstanceHealthAsync(
+                            new Elb.DescribeInstanceHealthRequest { LoadBalancerName = name.ToString() },
+                            token
+                        ),
                     cancellationToken
                 )
                 .ConfigureAwait(false);
@@ -89,13 +97,19 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
         return
         [
             .. (await described.ConfigureAwait(false)).Select(description =>
-                LoadBalancerFacts.Read(description, backends[Array.FindIndex(both, name => name.ToString() == description.LoadBalancerName)])
+                LoadBalancerFacts.Read(
+                    description,
+                    backends[Array.FindIndex(both, name => name.ToString() == description.LoadBalancerName)]
+                )
             ),
         ];
     }
 
     // Named in one call, one that is missing fails it: then each is asked for alone.
-    private async Task<IReadOnlyList<Elb.LoadBalancerDescription>> DescribeAsync(IReadOnlyList<LoadBalancerName> wanted, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Elb.LoadBalancerDescription>> DescribeAsync(
+        IReadOnlyList<LoadBalancerName> wanted,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -121,7 +135,9 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
         }
     }
 
-    private async Task<(ZoneRecords? Public, ZoneRecords? Private, IReadOnlyList<string> Ambiguities)> RecordsAsync(CancellationToken cancellationToken)
+    private async Task<(ZoneRecords? Public, ZoneRecords? Private, IReadOnlyList<string> Ambiguities)> RecordsAsync(
+        CancellationToken cancellationToken
+    )
     {
         var found = await zones.FindAsync(cancellationToken).ConfigureAwait(false);
         var ambiguities = new List<string>();
@@ -149,7 +165,11 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
         }
 
         var identity = await calls
-            .RunAsync("sts:GetCallerIdentity", token => aws.Sts.GetCallerIdentityAsync(new GetCallerIdentityRequest(), token), cancellationToken)
+            .RunAsync(
+                "sts:GetCallerIdentity",
+                token => aws.Sts.GetCallerIdentityAsync(new GetCallerIdentityRequest(), token),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         if (identity.Account != expected.ToString())
         {
@@ -159,5 +179,6 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
         accountChecked = true;
     }
 
-    private static bool IsNoLoadBalancer(AwsCallException exception) => exception.ErrorCode is "LoadBalancerNotFound" or "AccessPointNotFound";
+    private static bool IsNoLoadBalancer(AwsCallException exception) =>
+        exception.ErrorCode is "LoadBalancerNotFound" or "AccessPointNotFound";
 }

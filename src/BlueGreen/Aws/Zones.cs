@@ -13,10 +13,9 @@ internal sealed class Zones(IAmazonRoute53 route53, AwsCalls calls, EnvironmentN
 
     /// <summary>Which zones there are: asked once a run, since ids do not change.</summary>
     public async Task<Found> FindAsync(CancellationToken cancellationToken) =>
-        found ??=
-            names is { PublicZoneId: { } publicZone, PrivateZoneId: { } privateZone }
-                ? new Found([publicZone], [privateZone])
-                : await AskAsync(cancellationToken).ConfigureAwait(false);
+        found ??= names is { PublicZoneId: { } publicZone, PrivateZoneId: { } privateZone }
+            ? new Found([publicZone], [privateZone])
+            : await AskAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>Every record set of a zone.</summary>
     public async Task<ZoneRecords> ReadAsync(ZoneId zone, bool isPrivate, CancellationToken cancellationToken)

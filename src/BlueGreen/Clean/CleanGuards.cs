@@ -39,7 +39,12 @@ internal static class CleanGuards
             yield return CleanRefusals.LiveUnhealthy(live, staging);
         }
 
-        foreach (var user in group.LoadBalancers.Where(name => name != staging.LoadBalancer.Name).Select(name => $"load balancer {name}").Concat(group.TargetGroups))
+        foreach (
+            var user in group
+                .LoadBalancers.Where(name => name != staging.LoadBalancer.Name)
+                .Select(name => $"load balancer {name}")
+                .Concat(group.TargetGroups)
+        )
         {
             yield return CleanRefusals.UsedElsewhere(group, user);
         }

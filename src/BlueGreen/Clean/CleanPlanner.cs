@@ -37,7 +37,11 @@ internal static class CleanPlanner
         if (group.LiveAt is not null && !group.Deleting)
         {
             var moved = now.Record.Private?.LastSwitch?.At ?? now.ReadAt;
-            yield return new AwaitDrained(staging.LoadBalancer.Name, moved + AliasTtl + settings.LoadBalancer.DrainTime, settings.Clean.Timeout);
+            yield return new AwaitDrained(
+                staging.LoadBalancer.Name,
+                moved + AliasTtl + settings.LoadBalancer.DrainTime,
+                settings.Clean.Timeout
+            );
         }
 
         if (!group.Deleting)

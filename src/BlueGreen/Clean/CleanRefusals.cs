@@ -10,10 +10,20 @@ internal static class CleanRefusals
     private const string NothingRemoved = "Nothing was removed.";
 
     public static Refusal IsLive(Side live) =>
-        new("BG501", $"Clean refused: {live} is live.", NothingRemoved, "Clean removes what is on staging; switch to another version first.");
+        new(
+            "BG501",
+            $"Clean refused: {live} is live.",
+            NothingRemoved,
+            "Clean removes what is on staging; switch to another version first."
+        );
 
     public static Refusal NotOnStaging(string named, Side staging) =>
-        new("BG502", $"Clean refused: --to={named} is not on staging, which holds {staging}.", NothingRemoved, $"Name {staging}, or leave --to out.");
+        new(
+            "BG502",
+            $"Clean refused: --to={named} is not on staging, which holds {staging}.",
+            NothingRemoved,
+            $"Name {staging}, or leave --to out."
+        );
 
     public static Refusal NeverLive(Side staging) =>
         new(
@@ -43,7 +53,12 @@ internal static class CleanRefusals
         );
 
     public static Refusal UsedElsewhere(Group group, string user) =>
-        new("BG506", $"Clean refused: {group.Name} is attached to {user} too.", NothingRemoved, $"Detach it from {user} if that is not wanted, then run Clean again.");
+        new(
+            "BG506",
+            $"Clean refused: {group.Name} is attached to {user} too.",
+            NothingRemoved,
+            $"Detach it from {user} if that is not wanted, then run Clean again."
+        );
 
     public static Refusal LaunchShared(Group group, Group user) =>
         new(

@@ -48,10 +48,16 @@ internal abstract record Setting
 
     public abstract JsonObject Schema();
 
+    /// <summary>A value as its file has it, cut where it is long; what is inside an object or a list is not looked at.</summary>
     protected static string Show(JsonElement value)
     {
         const int Longest = 80;
-        var text = JsonSerializer.Serialize(value, Plain);
+        var text = value.ValueKind switch
+        {
+            JsonValueKind.Object => "{...}",
+            JsonValueKind.Array => "[...]",
+            _ => JsonSerializer.Serialize(value, Plain),
+        };
         return text.Length <= Longest ? text : $"{text[..Longest]}...";
     }
 }

@@ -1,3 +1,5 @@
+using BlueGreen.Naming;
+
 namespace BlueGreen.Configuration;
 
 /// <summary>The rules that speak of several settings.</summary>
@@ -14,8 +16,8 @@ internal static class SettingRules
         new(["domain", "environment"], HostRules.RecordFits),
         new(["domain", "environment", "hosts"], HostRules.Check),
         new(["names.publicZoneId", "names.privateZoneId"], ZonesDiffer),
-        new(["domain", "environment", "hosts", "names.loadBalancer1", "names.loadBalancer2"], LoadBalancersDiffer),
-        new(["domain", "environment", "hosts", "names.vpc", "names.subnet1", "names.subnet2"], SubnetsDiffer),
+        new(["domain", "environment", "names.loadBalancer1", "names.loadBalancer2"], LoadBalancersDiffer),
+        new(["domain", "environment", "names.vpc", "names.subnet1", "names.subnet2"], SubnetsDiffer),
     ];
 
     private static IEnumerable<SettingError> MinimumBelowMaximum(EnvironmentSettings s) =>
@@ -24,26 +26,29 @@ internal static class SettingRules
             : [];
 
     private static IEnumerable<SettingError> DesiredBetween(EnvironmentSettings s) =>
-        s.Compute.Min <= s.Compute.Max && (s.Compute.Desired < s.Compute.Min || s.Compute.Desired > s.Compute.Max)
+        s.Compute.Desired < s.Compute.Min
             ?
             [
                 new(
                     "compute.desired",
                     $"{s.Compute.Desired}",
-                    "is not between compute.min and compute.max",
-                    $"use {s.Compute.Min}-{s.Compute.Max}, or change those"
+                    "is below compute.min",
+                    $"use at least {s.Compute.Min}, or lower compute.min"
                 ),
             ]
-            : [];
+        : s.Compute.Desired > s.Compute.Max
+            ? [new("compute.desired", $"{s.Compute.Desired}", "exceeds compute.max", $"use at most {s.Compute.Max}, or raise compute.max")]
+        : [];
 
     private static IEnumerable<SettingError> OneImageSource(EnvironmentSettings s)
     {
-        string[] named =
+        (string Key, bool Set)[] sources =
         [
-            .. s.Image.Id is null ? Array.Empty<string>() : ["image.id"],
-            .. s.Image.Filter is null ? Array.Empty<string>() : ["image.filter"],
-            .. s.Image.SsmParameter is null ? Array.Empty<string>() : ["image.ssmParameter"],
+            ("image.id", s.Image.Id is not null),
+            ("image.filter", s.Image.Filter is not null),
+            ("image.ssmParameter", s.Image.SsmParameter is not null),
         ];
+        var named = sources.Where(source => source.Set).Select(source => source.Key).ToArray();
         return named.Length > 1
             ? [new("image", null, $"names its source {named.Length} times", $"keep one of {string.Join(", ", named)}")]
             : [];
@@ -85,16 +90,18 @@ internal static class SettingRules
             ? [new("names.privateZoneId", $"\"{zone}\"", "is the public zone's too", "name the private zone, or remove it")]
             : [];
 
-    private static IEnumerable<SettingError> LoadBalancersDiffer(EnvironmentSettings s)
-    {
-        var names = s.ResolveNames();
-        return string.Equals(names.LoadBalancer1.ToString(), names.LoadBalancer2.ToString(), StringComparison.OrdinalIgnoreCase)
+    private static IEnumerable<SettingError> LoadBalancersDiffer(EnvironmentSettings s) =>
+        NamesOf(s) is { } names
+        && string.Equals(names.LoadBalancer1.ToString(), names.LoadBalancer2.ToString(), StringComparison.OrdinalIgnoreCase)
             ? [new("names.loadBalancer2", $"\"{names.LoadBalancer2}\"", "is the first load balancer's name too", "give each its own")]
             : [];
-    }
 
     private static IEnumerable<SettingError> SubnetsDiffer(EnvironmentSettings s) =>
-        s.ResolveNames().Subnets is [var first, var second] && string.Equals(first, second, StringComparison.Ordinal)
+        NamesOf(s)?.Subnets is [var first, var second] && string.Equals(first, second, StringComparison.Ordinal)
             ? [new("names.subnet2", $"\"{second}\"", "is the first subnet's name too", "give each its own")]
             : [];
+
+    /// <summary>The names without the hosts, which have rules of their own; null where even the record's name is too long.</summary>
+    private static EnvironmentNames? NamesOf(EnvironmentSettings s) =>
+        HostRules.RecordFits(s).Any() ? null : EnvironmentNames.For(s.Domain, s.Environment, [], s.Names);
 }

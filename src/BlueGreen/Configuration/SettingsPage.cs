@@ -20,10 +20,23 @@ internal static class SettingsPage
 
         """;
 
+    private const string Rules = """
+        ## Together
+
+        - `compute.min` is at most `compute.max`, and `compute.desired` lies between them.
+        - At most one of `image.id`, `image.filter` and `image.ssmParameter` is set.
+        - `site.command` needs `site.path`.
+        - `health.timeout` is below `health.interval`.
+        - `loadBalancer.certificateArn` needs `loadBalancer.kind` Classic or Application.
+        - Every host lies inside the domain, once, and none is the staging name of another.
+        - The two load balancers, subnets and zones have names of their own.
+
+        """;
+
     public static string Generate()
     {
         var page = new StringBuilder(Head);
-        foreach (var section in SettingsTable.All.GroupBy(setting => setting.Path.Split('.')[^1] == setting.Path ? string.Empty : setting.Path.Split('.')[0], StringComparer.Ordinal))
+        foreach (var section in SettingsTable.All.GroupBy(setting => Chapter(setting.Path), StringComparer.Ordinal))
         {
             page.Append('\n').Append("## ").Append(section.Key.Length == 0 ? "The environment" : $"`{section.Key}`").Append("\n\n");
             page.Append(SettingsTable.SectionDocs[section.Key]).Append("\n\n");
@@ -38,23 +51,14 @@ internal static class SettingsPage
         return page.Append('\n').Append(Rules).ToString();
     }
 
+    /// <summary>The outermost section: hooks.switch belongs to hooks.</summary>
+    private static string Chapter(string path) =>
+        path.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? path[..dot] : string.Empty;
+
     private static string Default(Setting setting) =>
         setting.Required ? "required"
         : setting.DefaultNote is { } note ? note
         : setting.Write(SettingsTable.Defaults) is not { } value ? "none"
         : value is JsonArray list ? string.Join(", ", list.Select(item => $"`{item}`"))
         : $"`{value}`";
-
-    private const string Rules = """
-        ## Together
-
-        - `compute.min` is at most `compute.max`, and `compute.desired` lies between them.
-        - At most one of `image.id`, `image.filter` and `image.ssmParameter` is set.
-        - `site.command` needs `site.path`.
-        - `health.timeout` is below `health.interval`.
-        - `loadBalancer.certificateArn` needs `loadBalancer.kind` Classic or Application.
-        - Every host lies inside the domain, once, and none is the staging name of another.
-        - The two load balancers, subnets and zones have names of their own.
-
-        """;
 }

@@ -26,11 +26,7 @@ public static class SettingsSchema
     /// <summary>Writes the schema from the table; a test holds the shipped file against it.</summary>
     internal static string Generate()
     {
-        var schema = new JsonObject
-        {
-            ["$schema"] = "http://json-schema.org/draft-07/schema#",
-            ["title"] = "bluegreen.json",
-        };
+        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = "bluegreen.json" };
         foreach (var (key, value) in Section(string.Empty))
         {
             schema[key] = value?.DeepClone();

@@ -8,7 +8,13 @@ namespace BlueGreen.DeployStaging;
 /// <summary>Why a version must not be deployed to staging.</summary>
 internal static class DeployGuards
 {
-    public static IEnumerable<Refusal> Check(Sides sides, DeployFacts facts, EnvironmentSettings settings, EnvironmentNames names, DeployStagingOptions options)
+    public static IEnumerable<Refusal> Check(
+        Sides sides,
+        DeployFacts facts,
+        EnvironmentSettings settings,
+        EnvironmentNames names,
+        DeployStagingOptions options
+    )
     {
         var (live, staging) = (sides.Live!, sides.Staging!);
         foreach (var refusal in CheckImage(facts, settings, options))

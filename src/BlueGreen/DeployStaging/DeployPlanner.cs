@@ -70,7 +70,14 @@ internal static class DeployPlanner
     }
 
     // The same version with the same image is there: all of it, or as far as a dead run came.
-    private static Plan GoOn(Side live, Side staging, Group group, IReadOnlyList<PlanStep> tidy, DeployFacts facts, EnvironmentSettings settings)
+    private static Plan GoOn(
+        Side live,
+        Side staging,
+        Group group,
+        IReadOnlyList<PlanStep> tidy,
+        DeployFacts facts,
+        EnvironmentSettings settings
+    )
     {
         var done = !group.Deploying && staging.Healthy >= group.Capacity.Desired;
         IReadOnlyList<PlanStep> steps =
@@ -81,7 +88,10 @@ internal static class DeployPlanner
             .. group.Deploying ? [new MarkDeployed(group.Name)] : Array.Empty<PlanStep>(),
         ];
         return steps.Count == 0
-            ? Planning.Plan.Nothing($"{staging} is on staging already, in service.") with { To = ReleaseName.Of(staging) }
+            ? Planning.Plan.Nothing($"{staging} is on staging already, in service.") with
+            {
+                To = ReleaseName.Of(staging),
+            }
             : new Plan
             {
                 Summary = $"Go on with the deployment of {staging}; {live} stays live.",
@@ -135,7 +145,11 @@ internal static class DeployPlanner
             yield return $"live runs {group.Capacity.Desired} instances, the new group {capacity.Desired}: Switch will refuse it until it has as many";
         }
 
-        foreach (var lost in (live.Group?.Traits.NotTakenOver ?? []).Concat(facts.LiveLaunch?.NotTakenOver ?? []).Concat(facts.LiveScaling.NotTakenOver))
+        foreach (
+            var lost in (live.Group?.Traits.NotTakenOver ?? [])
+                .Concat(facts.LiveLaunch?.NotTakenOver ?? [])
+                .Concat(facts.LiveScaling.NotTakenOver)
+        )
         {
             yield return $"not taken over from {live}: {lost}";
         }

@@ -18,7 +18,12 @@ internal static class DeployRefusals
         );
 
     public static Refusal NoImage() =>
-        new("BG302", "Deploy-Staging refused: no image is named.", NothingMade, "Bake one with Bake-AMI, or name one with --ami or image.id.");
+        new(
+            "BG302",
+            "Deploy-Staging refused: no image is named.",
+            NothingMade,
+            "Bake one with Bake-AMI, or name one with --ami or image.id."
+        );
 
     public static Refusal ImageMissing(ImageId image) =>
         new(
@@ -29,7 +34,12 @@ internal static class DeployRefusals
         );
 
     public static Refusal ImageNotAvailable(ImageFacts image) =>
-        new("BG304", $"Deploy-Staging refused: image {image.Id} is {image.State}, not available.", NothingMade, "Wait until it is available; bake it again if it failed.");
+        new(
+            "BG304",
+            $"Deploy-Staging refused: image {image.Id} is {image.State}, not available.",
+            NothingMade,
+            "Wait until it is available; bake it again if it failed."
+        );
 
     public static Refusal ImageUntested(ImageFacts image) =>
         new(
@@ -64,5 +74,10 @@ internal static class DeployRefusals
         );
 
     public static Refusal Failed(GroupName group, string why, string left) =>
-        new("BG309", $"Deploy-Staging failed: {group}: {why}", $"The live side was not touched. {left}", "Mend the cause, then run Deploy-Staging again.");
+        new(
+            "BG309",
+            $"Deploy-Staging failed: {group}: {why}",
+            $"The live side was not touched. {left}",
+            "Mend the cause, then run Deploy-Staging again."
+        );
 }

@@ -11,5 +11,8 @@ internal static class DeployedVersion
 
     /// <summary>Whether that group holds just what was asked for, so that a deployment is done or can go on from there.</summary>
     public static bool IsIn(Group group, DeployFacts facts, DeployStagingOptions options) =>
-        facts.Image is { } image && group.Image == image.Id && group.Version == Of(facts, options) && group is { Deleting: false, LiveAt: null };
+        facts.Image is { } image
+        && group.Image == image.Id
+        && group.Version == Of(facts, options)
+        && group is { Deleting: false, LiveAt: null };
 }

@@ -27,7 +27,11 @@ internal static class NewTraits
 
     public static GroupTraits Group(Group? live, LoadBalancer staging, HealthSettings health) =>
         live is not null
-            ? live.Traits with { HealthCheckType = "ELB", NotTakenOver = [] }
+            ? live.Traits with
+            {
+                HealthCheckType = "ELB",
+                NotTakenOver = [],
+            }
             : new GroupTraits
             {
                 Subnets = staging.Subnets,

@@ -57,7 +57,8 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
         var next = Next(RecordPhase.Held);
-        await SendAsync(publicZone, isPrivate: false, [PublicChange(next)], "take the environment", cancellationToken).ConfigureAwait(false);
+        await SendAsync(publicZone, isPrivate: false, [PublicChange(next)], "take the environment", cancellationToken)
+            .ConfigureAwait(false);
         Hold(next);
         await NoteAsync(noted with { Epoch = next.Epoch, Intent = intent }, cancellationToken).ConfigureAwait(false);
         log.Detail($"environment: held by run {run.Id}, epoch {next.Epoch}");
@@ -83,7 +84,8 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
         if (step.Private)
         {
             var note = step.Noted is { } move ? new LastSwitch(move.From, move.To, clock.Now) : noted.LastSwitch;
-            await NoteAsync(noted with { Epoch = held!.Epoch, Intent = intent, LastSwitch = note }, cancellationToken, [.. moves]).ConfigureAwait(false);
+            await NoteAsync(noted with { Epoch = held!.Epoch, Intent = intent, LastSwitch = note }, cancellationToken, [.. moves])
+                .ConfigureAwait(false);
             return;
         }
 
@@ -107,7 +109,8 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
         }
 
         var free = mine with { Phase = unfinished ? RecordPhase.Switching : RecordPhase.Free, LeaseEnd = clock.Now };
-        await SendAsync(publicZone, isPrivate: false, [PublicChange(free)], "give the environment back", cancellationToken).ConfigureAwait(false);
+        await SendAsync(publicZone, isPrivate: false, [PublicChange(free)], "give the environment back", cancellationToken)
+            .ConfigureAwait(false);
         held = null;
         log.Detail($"environment: given back by run {run.Id}");
     }
@@ -117,7 +120,11 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
     private PublicRecord Next(RecordPhase phase) =>
         held is { } mine
-            ? mine with { Phase = phase, LeaseEnd = clock.Now + Lease }
+            ? mine with
+            {
+                Phase = phase,
+                LeaseEnd = clock.Now + Lease,
+            }
             : new PublicRecord
             {
                 Epoch = epoch + 1,
@@ -153,7 +160,13 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
     private RecordSet? Txt(ZoneRecords zone) => zone.Of(names.EnvironmentRecord).FirstOrDefault(record => record.Type == "TXT");
 
-    private async Task SendAsync(ZoneId zone, bool isPrivate, IReadOnlyList<RecordChange> changes, string doing, CancellationToken cancellationToken)
+    private async Task SendAsync(
+        ZoneId zone,
+        bool isPrivate,
+        IReadOnlyList<RecordChange> changes,
+        string doing,
+        CancellationToken cancellationToken
+    )
     {
         var comment = $"cake-bluegreen run {run.Id}";
         var outcome = await batches.SendAsync(zone, isPrivate, changes, comment, cancellationToken).ConfigureAwait(false);

@@ -40,7 +40,9 @@ internal static class LaunchFailures
         }
 
         // Clocks may differ by a second, and the header of an answer has whole ones.
-        var replaced = activities.Where(activity => activity.StartedAt >= since - TimeSpan.FromSeconds(2) && IsReplacement(activity)).ToList();
+        var replaced = activities
+            .Where(activity => activity.StartedAt >= since - TimeSpan.FromSeconds(2) && IsReplacement(activity))
+            .ToList();
         return replaced.Count >= badReplacements ? $"{replaced.Count} instances were replaced for bad health: {replaced[0].Cause}" : null;
     }
 

@@ -8,7 +8,15 @@ namespace BlueGreen.Execution;
 /// <summary>What one run is made of, put together once; each part takes from it what it needs.</summary>
 internal sealed class RunParts
 {
-    public RunParts(EnvironmentSettings settings, AwsClients aws, AwsCalls calls, SharedClock clock, TimeProvider time, RunIdentity identity, IRunLog log)
+    public RunParts(
+        EnvironmentSettings settings,
+        AwsClients aws,
+        AwsCalls calls,
+        SharedClock clock,
+        TimeProvider time,
+        RunIdentity identity,
+        IRunLog log
+    )
     {
         Settings = settings;
         Names = settings.ResolveNames();

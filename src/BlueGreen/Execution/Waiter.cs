@@ -11,7 +11,12 @@ internal sealed class Waiter(TimeProvider time, IRunLog log, Func<CancellationTo
 {
     /// <summary>Waits until the probe is done.</summary>
     /// <exception cref="WaitTimeoutException">It was not in time; carries what was seen last.</exception>
-    public async Task<T> UntilAsync<T>(string what, Func<CancellationToken, Task<Probe<T>>> probe, WaitPolicy policy, CancellationToken cancellationToken)
+    public async Task<T> UntilAsync<T>(
+        string what,
+        Func<CancellationToken, Task<Probe<T>>> probe,
+        WaitPolicy policy,
+        CancellationToken cancellationToken
+    )
     {
         var started = time.GetTimestamp();
         string? told = null;
@@ -46,5 +51,6 @@ internal sealed class Waiter(TimeProvider time, IRunLog log, Func<CancellationTo
         }
     }
 
-    private string After(long started) => string.Create(CultureInfo.InvariantCulture, $"after {time.GetElapsedTime(started).TotalSeconds:0} s");
+    private string After(long started) =>
+        string.Create(CultureInfo.InvariantCulture, $"after {time.GetElapsedTime(started).TotalSeconds:0} s");
 }

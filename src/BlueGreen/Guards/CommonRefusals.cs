@@ -7,13 +7,25 @@ namespace BlueGreen.Guards;
 /// <summary>The refusals that any operation may give: BG1nn.</summary>
 internal static class CommonRefusals
 {
+    public const string LockLostCode = "BG105";
+
     private const string NothingChanged = "Nothing was changed.";
 
     public static Refusal Missing(string what) =>
-        new("BG101", $"The {what} does not exist.", NothingChanged, "Run Provision, which makes what is missing, or name the existing one under `names` in the settings.");
+        new(
+            "BG101",
+            $"The {what} does not exist.",
+            NothingChanged,
+            "Run Provision, which makes what is missing, or name the existing one under `names` in the settings."
+        );
 
     public static Refusal Ambiguous(string what) =>
-        new("BG102", $"There is more than one {what}.", NothingChanged, "Name the one that is meant under `names` in the settings, or delete the other.");
+        new(
+            "BG102",
+            $"There is more than one {what}.",
+            NothingChanged,
+            "Name the one that is meant under `names` in the settings, or delete the other."
+        );
 
     public static Refusal Contradiction(string what) =>
         new(
@@ -36,7 +48,7 @@ internal static class CommonRefusals
 
     public static Refusal LockLost(string doing) =>
         new(
-            "BG105",
+            LockLostCode,
             $"This run lost the environment to another one before it could {doing}.",
             "The live names are as the other run leaves them.",
             "See Status for who holds it; run this again when that run has ended."
@@ -85,5 +97,7 @@ internal static class CommonRefusals
         );
 
     private static string Holder(PublicRecord held, Intent? intent) =>
-        intent is null ? $"run {held.Run}" : $"{intent.Who} on {intent.Where} runs {intent.Operation}{(intent.To is null ? string.Empty : $" of {intent.To}")} (run {held.Run})";
+        intent is null
+            ? $"run {held.Run}"
+            : $"{intent.Who} on {intent.Where} runs {intent.Operation}{(intent.To is null ? string.Empty : $" of {intent.To}")} (run {held.Run})";
 }

@@ -9,7 +9,11 @@ internal static class EnvironmentGuards
 {
     /// <summary>Refusals because something is missing, there twice, or contradicts itself.</summary>
     public static IEnumerable<Refusal> Check(EnvironmentSnapshot now, EnvironmentNames names) =>
-        [.. CheckExists(now, names), .. CheckRecord(now), .. Sides.Read(now, names.Hosts).Contradictions.Select(CommonRefusals.Contradiction)];
+        [
+            .. CheckExists(now, names),
+            .. CheckRecord(now),
+            .. Sides.Read(now, names.Hosts).Contradictions.Select(CommonRefusals.Contradiction),
+        ];
 
     /// <summary>Refusals because a move of the live names was begun and not ended: only Switch and Rollback may go on from there.</summary>
     public static IEnumerable<Refusal> CheckNothingHalfDone(EnvironmentSnapshot now, EnvironmentNames names)

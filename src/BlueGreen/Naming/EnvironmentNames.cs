@@ -3,8 +3,10 @@ namespace BlueGreen.Naming;
 /// <summary>The names of an environment's AWS objects: by convention from its domain, except those that are overridden.</summary>
 public sealed record EnvironmentNames
 {
-    private const int LongestGroupBase = 180;
-    private const int LongestNameTag = 240;
+    private const int LongestName = 240;
+
+    // A launch template's and an image's name have at most 128 characters: the base, a version of 64, a redeployment's number.
+    private const int LongestGroupBase = 60;
     private const int LongestLoadBalancerBase = 30;
 
     private EnvironmentNames() { }
@@ -67,9 +69,9 @@ public sealed record EnvironmentNames
         NameOverrides overrides
     )
     {
-        var site = LimitedName.Fit(domain.ToString().Replace('.', '-'), LongestNameTag);
+        var site = LimitedName.Fit(domain.ToString().Replace('.', '-'), LongestName);
         var full = $"{domain.ToString().Replace('.', '-')}-{environment}";
-        var shared = LimitedName.Fit(full, LongestGroupBase);
+        var shared = LimitedName.Fit(full, LongestName);
         var balancer = LimitedName.Fit(full, LongestLoadBalancerBase);
         var vpc = overrides.Vpc ?? site;
 
@@ -86,7 +88,7 @@ public sealed record EnvironmentNames
             LoadBalancer2 = overrides.LoadBalancer2 ?? LoadBalancerName.Parse($"{balancer}-2"),
             PublicZoneId = overrides.PublicZoneId,
             PrivateZoneId = overrides.PrivateZoneId,
-            Groups = new GroupNaming(overrides.Group ?? shared),
+            Groups = new GroupNaming(overrides.Group ?? LimitedName.Fit(full, LongestGroupBase)),
             EnvironmentRecord = HostName.Parse($"_bluegreen.{environment}.{domain}"),
             Hosts = [.. hosts.Select(host => SiteHost.For(host, domain))],
         };

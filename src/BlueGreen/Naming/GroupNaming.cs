@@ -1,7 +1,7 @@
 namespace BlueGreen.Naming;
 
 /// <summary>Names of groups, launch templates and launch configurations: <c>BASE-VERSION</c>, and <c>-2</c>, <c>-3</c> for a redeployment.</summary>
-/// <param name="Base">What every name begins with, at most 180 characters.</param>
+/// <param name="Base">What every name begins with, at most 60 characters.</param>
 public sealed record GroupNaming(string Base)
 {
     /// <summary>Gives a new group its name.</summary>

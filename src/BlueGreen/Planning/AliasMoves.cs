@@ -29,7 +29,10 @@ internal static class AliasMoves
             var records = zone.Addresses(host);
             if (records.Count == 0)
             {
-                yield return new AliasMove(null, new RecordSet(host.Fqdn, "A") { Alias = new AliasTarget(target.DnsName, hostedZone, false) });
+                yield return new AliasMove(
+                    null,
+                    new RecordSet(host.Fqdn, "A") { Alias = new AliasTarget(target.DnsName, hostedZone, false) }
+                );
             }
 
             foreach (var record in records.Where(record => !target.IsTargetOf(record)))
@@ -43,7 +46,9 @@ internal static class AliasMoves
     private static AliasTarget Retarget(AliasTarget alias, LoadBalancer target, ZoneId hostedZone) =>
         alias with
         {
-            DnsName = (alias.DnsName.StartsWith(DualStackPrefix, StringComparison.OrdinalIgnoreCase) ? DualStackPrefix : string.Empty) + target.DnsName,
+            DnsName =
+                (alias.DnsName.StartsWith(DualStackPrefix, StringComparison.OrdinalIgnoreCase) ? DualStackPrefix : string.Empty)
+                + target.DnsName,
             HostedZoneId = hostedZone,
         };
 }

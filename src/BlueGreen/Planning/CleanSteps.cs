@@ -15,7 +15,10 @@ public sealed record AwaitDrained(LoadBalancerName LoadBalancer, DateTimeOffset 
 {
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"wait until {LoadBalancer} is drained (not before {NotBefore:HH:mm:ss}Z, and no requests)");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"wait until {LoadBalancer} is drained (not before {NotBefore:HH:mm:ss}Z, and no requests)"
+        );
 }
 
 /// <summary>Scales a group to 0, with the instances' protection removed, and waits until it is empty.</summary>
@@ -52,5 +55,6 @@ public sealed record DeleteLaunch(LaunchSource Launch) : PlanStep
 public sealed record DeleteImage(ImageId Image, AppVersion? Version, IReadOnlyList<string> Snapshots) : PlanStep
 {
     /// <inheritdoc/>
-    public override string ToString() => $"delete image {Image}{(Version is { } version ? $" ({version})" : string.Empty)} and its snapshots";
+    public override string ToString() =>
+        $"delete image {Image}{(Version is { } version ? $" ({version})" : string.Empty)} and its snapshots";
 }

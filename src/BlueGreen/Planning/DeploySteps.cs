@@ -24,7 +24,8 @@ public sealed record CreateLaunch : PlanStep
     public required LaunchTraits Traits { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"create launch {(Kind == LaunchKind.Template ? "template" : "configuration")} {Name} with image {Image}, {Traits.InstanceType}";
+    public override string ToString() =>
+        $"create launch {(Kind == LaunchKind.Template ? "template" : "configuration")} {Name} with image {Image}, {Traits.InstanceType}";
 }
 
 /// <summary>Makes the group of the new version, on the staging load balancer only.</summary>

@@ -13,7 +13,9 @@ public sealed record PinScaling(IReadOnlyList<Group> Groups) : PlanStep
         "pin "
         + string.Join(
             ", ",
-            Groups.Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Name} at {Math.Max(group.Capacity.Minimum, group.Capacity.Desired)}"))
+            Groups.Select(group =>
+                string.Create(CultureInfo.InvariantCulture, $"{group.Name} at {Math.Max(group.Capacity.Minimum, group.Capacity.Desired)}")
+            )
         );
 }
 
@@ -53,5 +55,8 @@ public sealed record WatchNewLive(LoadBalancerName LoadBalancer, GroupName Group
 {
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"watch {Group} for {BakeTime.TotalSeconds:0} s (at least {Required} healthy), and switch back if it fails");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"watch {Group} for {BakeTime.TotalSeconds:0} s (at least {Required} healthy), and switch back if it fails"
+        );
 }

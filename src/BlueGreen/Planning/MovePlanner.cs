@@ -14,12 +14,23 @@ internal static class MovePlanner
         var moves = AliasMoves.To(target.LoadBalancer, now, zone, names.Hosts.Select(host => host.Live)).ToList();
         if (moves.Count > 0)
         {
-            yield return new SwapAliases(zone.Id, Private: false, moves, $"{Names(names.Hosts.Select(host => host.Live))} -> {target.LoadBalancer.Name} ({target})");
+            yield return new SwapAliases(
+                zone.Id,
+                Private: false,
+                moves,
+                $"{Names(names.Hosts.Select(host => host.Live))} -> {target.LoadBalancer.Name} ({target})"
+            );
         }
     }
 
     /// <summary>The batch of the private zone: the live names that it mirrors, and the staging names for the other side.</summary>
-    public static IEnumerable<SwapAliases> PrivateBatch(EnvironmentSnapshot now, EnvironmentNames names, Side target, Side other, LastMove? note)
+    public static IEnumerable<SwapAliases> PrivateBatch(
+        EnvironmentSnapshot now,
+        EnvironmentNames names,
+        Side target,
+        Side other,
+        LastMove? note
+    )
     {
         var zone = now.Private!;
         IReadOnlyList<AliasMove> moves =

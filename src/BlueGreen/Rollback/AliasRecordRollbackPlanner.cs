@@ -23,14 +23,18 @@ internal static class AliasRecordRollbackPlanner
         var note = moves || now.Record.UnfinishedMove is not null ? new LastMove(ReleaseName.Of(back), ReleaseName.Of(other)) : null;
         return new Plan
         {
-            Summary = moves ? $"Roll {names.Domain} back from {other} to {back}." : $"{back} is live already; what does not agree with that is put right.",
+            Summary = moves
+                ? $"Roll {names.Domain} back from {other} to {back}."
+                : $"{back} is live already; what does not agree with that is put right.",
             From = ReleaseName.Of(other),
             To = ReleaseName.Of(back),
             Steps =
             [
                 .. MovePlanner.PublicBatch(now, names, back),
                 .. whole ? [] : MovePlanner.PrivateBatch(now, names, back, other, note),
-                .. moves && other.Group is { LiveAt: null } unmarked ? [new MarkLive(unmarked.Name, unmarked.Image)] : Array.Empty<PlanStep>(),
+                .. moves && other.Group is { LiveAt: null } unmarked
+                    ? [new MarkLive(unmarked.Name, unmarked.Image)]
+                    : Array.Empty<PlanStep>(),
                 .. whole ? [] : new[] { new AwaitInSync(settings.InSyncTimeout) },
                 new UnpinScaling(back.Group!.Name),
                 .. other.Group is null ? [] : new[] { new UnpinScaling(other.Group.Name) },

@@ -19,7 +19,12 @@ internal static class RollbackRefusals
         );
 
     public static Refusal NothingBefore(Side live) =>
-        new("BG402", $"Rollback refused: nothing was live before {live}.", NamesUnmoved, "Deploy a better version with Deploy-Staging and switch to it.");
+        new(
+            "BG402",
+            $"Rollback refused: nothing was live before {live}.",
+            NamesUnmoved,
+            "Deploy a better version with Deploy-Staging and switch to it."
+        );
 
     public static Refusal Gone(ReleaseName wayBack, Side staging) =>
         new(
@@ -32,8 +37,14 @@ internal static class RollbackRefusals
     public static Refusal TooFewHealthy(Side back, int required) =>
         new(
             "BG404",
-            string.Create(CultureInfo.InvariantCulture, $"Rollback refused: {back.Group!.Name} has {back.Healthy} of {required} healthy instances."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Rollback refused: {back.Group!.Name} has {back.Healthy} of {required} healthy instances."
+            ),
             NamesUnmoved,
-            string.Create(CultureInfo.InvariantCulture, $"See Status for the unhealthy ones; raise {back.Group.Name} to {required}, then run Rollback again.")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"See Status for the unhealthy ones; raise {back.Group.Name} to {required}, then run Rollback again."
+            )
         );
 }

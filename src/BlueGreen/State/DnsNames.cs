@@ -14,5 +14,6 @@ internal static class DnsNames
     /// </summary>
     public static bool SameTarget(string left, string right) => Same(Bare(left), Bare(right));
 
-    private static string Bare(string name) => name.StartsWith(DualStackPrefix, StringComparison.OrdinalIgnoreCase) ? name[DualStackPrefix.Length..] : name;
+    private static string Bare(string name) =>
+        name.StartsWith(DualStackPrefix, StringComparison.OrdinalIgnoreCase) ? name[DualStackPrefix.Length..] : name;
 }

@@ -21,11 +21,16 @@ public sealed record Pin(int OriginalMinimum, int PinnedMinimum, IReadOnlyList<s
             .GroupBy(field => field[0], StringComparer.Ordinal)
             .ToDictionary(field => field.Key, field => field.First()[1], StringComparer.Ordinal);
 
-        return fields.TryGetValue("min", out var min)
+        return
+            fields.TryGetValue("min", out var min)
             && fields.TryGetValue("pinned", out var pinned)
             && int.TryParse(min, NumberStyles.None, CultureInfo.InvariantCulture, out var original)
             && int.TryParse(pinned, NumberStyles.None, CultureInfo.InvariantCulture, out var raised)
-            ? new Pin(original, raised, fields.TryGetValue("suspended", out var names) ? names.Split(',', StringSplitOptions.RemoveEmptyEntries) : [])
+            ? new Pin(
+                original,
+                raised,
+                fields.TryGetValue("suspended", out var names) ? names.Split(',', StringSplitOptions.RemoveEmptyEntries) : []
+            )
             : null;
     }
 

@@ -38,10 +38,7 @@ public sealed record Sides
     public bool IsHalfSwitched =>
         Live is not null
         && Staging is not null
-        && (
-            PrivateLive.Target?.Name == Staging.LoadBalancer.Name
-            || PrivateStaging.Target?.Name == Live.LoadBalancer.Name
-        );
+        && (PrivateLive.Target?.Name == Staging.LoadBalancer.Name || PrivateStaging.Target?.Name == Live.LoadBalancer.Name);
 
     /// <summary>Reads the sides off a snapshot in which both zones and both load balancers exist.</summary>
     public static Sides Read(EnvironmentSnapshot now, IReadOnlyList<SiteHost> hosts)
@@ -66,7 +63,9 @@ public sealed record Sides
             PrivateStaging = Read(now.Private, staging, now.LoadBalancers),
             Contradictions = contradictions,
         };
-        contradictions.AddRange(sides.PrivateLive.Problems.Concat(sides.PrivateStaging.Problems).Select(problem => $"private zone: {problem}"));
+        contradictions.AddRange(
+            sides.PrivateLive.Problems.Concat(sides.PrivateStaging.Problems).Select(problem => $"private zone: {problem}")
+        );
         return sides;
     }
 
@@ -78,7 +77,9 @@ public sealed record Sides
         var groups = now.GroupsBehind(loadBalancer);
         if (groups.Count > 1)
         {
-            contradictions.Add($"{loadBalancer.Name} has {groups.Count} groups behind it: {string.Join(", ", groups.Select(group => group.Name))}");
+            contradictions.Add(
+                $"{loadBalancer.Name} has {groups.Count} groups behind it: {string.Join(", ", groups.Select(group => group.Name))}"
+            );
         }
 
         foreach (var group in groups)

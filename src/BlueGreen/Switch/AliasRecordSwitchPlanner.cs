@@ -48,7 +48,10 @@ internal static class AliasRecordSwitchPlanner
             return Tidy(now, names, sides);
         }
 
-        var from = intent is { Operation: OperationKind.Switch, From: { } known, To: { } meant } && meant.IsOn(live) ? known : ReleaseName.Of(other);
+        var from =
+            intent is { Operation: OperationKind.Switch, From: { } known, To: { } meant } && meant.IsOn(live)
+                ? known
+                : ReleaseName.Of(other);
         var note = new LastMove(from, ReleaseName.Of(live));
         return new Plan
         {
@@ -78,8 +81,16 @@ internal static class AliasRecordSwitchPlanner
             .. MovePlanner.Repair(sides),
         ];
         return steps.Count == 0
-            ? Planning.Plan.Nothing($"{live} is live already.") with { To = ReleaseName.Of(live) }
-            : new Plan { Summary = $"{live} is live already; what does not agree with that is put right.", To = ReleaseName.Of(live), Steps = steps };
+            ? Planning.Plan.Nothing($"{live} is live already.") with
+            {
+                To = ReleaseName.Of(live),
+            }
+            : new Plan
+            {
+                Summary = $"{live} is live already; what does not agree with that is put right.",
+                To = ReleaseName.Of(live),
+                Steps = steps,
+            };
     }
 
     private static IEnumerable<WatchNewLive> Watch(Side side, int required, TimeSpan bakeTime)

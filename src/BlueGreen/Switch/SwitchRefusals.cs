@@ -11,7 +11,12 @@ internal static class SwitchRefusals
     private const string NamesUnmoved = "The live names still point where they did.";
 
     public static Refusal NothingStaged(Side staging) =>
-        new("BG201", $"Switch refused: no group is behind the staging load balancer {staging.LoadBalancer.Name}.", NamesUnmoved, "Run Deploy-Staging first.");
+        new(
+            "BG201",
+            $"Switch refused: no group is behind the staging load balancer {staging.LoadBalancer.Name}.",
+            NamesUnmoved,
+            "Run Deploy-Staging first."
+        );
 
     public static Refusal UnknownVersion(string to, Side live, Side staging) =>
         new(
@@ -32,7 +37,10 @@ internal static class SwitchRefusals
     public static Refusal TooFewHealthy(Side next, int required) =>
         new(
             "BG204",
-            string.Create(CultureInfo.InvariantCulture, $"Switch refused: {next.Group!.Name} has {next.Healthy} of {required} healthy instances."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Switch refused: {next.Group!.Name} has {next.Healthy} of {required} healthy instances."
+            ),
             NamesUnmoved,
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -17,11 +17,23 @@ internal static class ComputeKeys
         {
             DefaultNote = "as live's; `t3.micro` where nothing is live",
         },
-        Section.Key("min", Of.Number(1, 100, "instances"), s => s.Min, (s, v) => s with { Min = v }, "The minimum capacity of a group.") with
+        Section.Key(
+            "min",
+            Of.Number(1, 100, "instances"),
+            s => s.Min,
+            (s, v) => s with { Min = v },
+            "The minimum capacity of a group."
+        ) with
         {
             DefaultNote = "as live's; 2 where nothing is live",
         },
-        Section.Key("max", Of.Number(1, 100, "instances"), s => s.Max, (s, v) => s with { Max = v }, "The maximum capacity of a group.") with
+        Section.Key(
+            "max",
+            Of.Number(1, 100, "instances"),
+            s => s.Max,
+            (s, v) => s with { Max = v },
+            "The maximum capacity of a group."
+        ) with
         {
             DefaultNote = "as live's; 4 where nothing is live",
         },

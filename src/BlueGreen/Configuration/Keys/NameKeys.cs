@@ -37,7 +37,13 @@ internal static class NameKeys
         {
             DefaultNote = "the domain with hyphens and the environment",
         },
-        Section.Key("role", Of.Name(64), s => s.Role, (s, v) => s with { Role = v }, "The IAM role and its instance profile.") with
+        Section.Key(
+            "role",
+            Of.Text("name", "a name of 1-64 letters, digits and _+=,.@-", "^[A-Za-z0-9_+=,.@-]{1,64}$"),
+            s => s.Role,
+            (s, v) => s with { Role = v },
+            "The IAM role and its instance profile."
+        ) with
         {
             DefaultNote = "`webserver`",
         },
@@ -87,7 +93,7 @@ internal static class NameKeys
         },
         Section.Key(
             "group",
-            Of.Name(180),
+            Of.Text("name", "a name of 1-60 letters, digits, periods, underscores and hyphens", "^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$"),
             s => s.Group,
             (s, v) => s with { Group = v },
             "What the names of groups, launch templates and launch configurations begin with, before the version."

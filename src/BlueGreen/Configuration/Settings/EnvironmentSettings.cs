@@ -39,7 +39,7 @@ public sealed record EnvironmentSettings
     public AwsSettings Aws { get; init; } = new();
 
     /// <summary>Gets the instances of a group.</summary>
-    /// <value>Default: 2 to 4 of <c>t3.micro</c>.</value>
+    /// <value>Default: as live has them, or 2 to 4 of <c>t3.micro</c>.</value>
     public ComputeSettings Compute { get; init; } = new();
 
     /// <summary>Gets where images come from.</summary>

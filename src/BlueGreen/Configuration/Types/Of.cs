@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using BlueGreen.Naming;
 
 namespace BlueGreen.Configuration;
@@ -6,7 +7,8 @@ namespace BlueGreen.Configuration;
 /// <summary>The types of the settings, by the names under which the keys use them.</summary>
 internal static class Of
 {
-    public static TextType Command { get; } = new("command", "a command line of at most 1000 characters", "^[^\\r\\n]{1,1000}$");
+    public static TextType Command { get; } =
+        new("command", "a command line of at most 1000 characters", "^[^\\r\\n]{1,1000}$", MayHoldSecrets: true);
 
     public static TextType Path { get; } = new("path", "a path of at most 255 characters", "^[^\\r\\n]{1,255}$");
 
@@ -25,13 +27,9 @@ internal static class Of
 
     public static TextType Text(string name, string form, string pattern) => new(name, form, pattern);
 
-    /// <summary>A name that AWS keeps: letters, digits and what AWS allows in every kind of name.</summary>
+    /// <summary>A name of something that may be there already, and be named as anyone liked.</summary>
     public static TextType Name(int longest) =>
-        new(
-            "name",
-            $"a name of 1-{longest} letters, digits, periods, underscores and hyphens",
-            $"^[A-Za-z0-9][A-Za-z0-9._-]{{0,{longest - 1}}}$"
-        );
+        new("name", $"a name of at most {longest} characters, in one line", $"^[^\\r\\n\\t]{{1,{longest}}}$");
 
     public static IdentifierType<T> Identifier<T>(string name)
         where T : struct, IIdentifier<T> => new(name);
@@ -45,7 +43,12 @@ internal static class Of
         new(Enum.GetValues<T>().ToDictionary(value => written(value.ToString()), value => value, StringComparer.Ordinal));
 
     private static string? BlockProblem(string block) =>
-        !IPNetwork.TryParse(block, out var network) ? "is not a CIDR block"
+        !IPNetwork.TryParse(block, out var network) || !IsWritten(network, block) ? "is not a CIDR block"
         : network.PrefixLength == 0 ? "lets everyone in"
         : null;
+
+    /// <summary>.NET also reads shortened addresses (10/8), which AWS does not.</summary>
+    private static bool IsWritten(IPNetwork network, string block) =>
+        network.BaseAddress.AddressFamily != AddressFamily.InterNetwork
+        || string.Equals(network.ToString(), block, StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ namespace BlueGreen.Configuration;
 /// <param name="Name">The form in a word or two.</param>
 /// <param name="Form">The form with its article and an example.</param>
 /// <param name="Pattern">A regular expression that the whole text matches, in the words that JSON Schema shares with .NET.</param>
-internal sealed record TextType(string Name, string Form, string Pattern) : SettingType<string>
+/// <param name="MayHoldSecrets">Whether the text may hold a secret, as a command may.</param>
+internal sealed record TextType(string Name, string Form, string Pattern, bool MayHoldSecrets = false) : SettingType<string>
 {
     public override string Name { get; } = Name;
 
@@ -17,6 +18,8 @@ internal sealed record TextType(string Name, string Form, string Pattern) : Sett
     public override string Misread => "is not text";
 
     public override string Remedy => $"use {Form}";
+
+    public override bool Hidden => MayHoldSecrets;
 
     public override bool TryRead(JsonElement json, out string value)
     {

@@ -45,7 +45,8 @@ internal sealed class AliasSteps(RunParts run)
     {
         var started = run.Time.GetTimestamp();
         var bad = 0;
-        await run.Waiter.UntilAsync(
+        await run
+            .Waiter.UntilAsync(
                 $"watch {step.Group}",
                 async token =>
                 {
@@ -70,7 +71,9 @@ internal sealed class AliasSteps(RunParts run)
     {
         var backends = run.Reader.BackendsAsync(loadBalancer, cancellationToken);
         var found = await run.Reader.GroupAsync(group, cancellationToken).ConfigureAwait(false);
-        var serving = (await backends.ConfigureAwait(false)).Where(backend => backend.State == BackendState.InService).Select(backend => backend.Instance);
+        var serving = (await backends.ConfigureAwait(false))
+            .Where(backend => backend.State == BackendState.InService)
+            .Select(backend => backend.Instance);
         return found is null ? 0 : found.InService.Intersect(serving).Count();
     }
 }

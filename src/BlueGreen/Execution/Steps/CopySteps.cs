@@ -24,10 +24,13 @@ internal sealed class CopySteps(RunParts run)
             await PutScheduleAsync(step.Group, action, cancellationToken).ConfigureAwait(false);
         }
 
-        var topics = step.Scaling.Notifications.Select(item => (NotificationConfiguration)item.Definition).GroupBy(topic => topic.TopicARN, StringComparer.Ordinal);
+        var topics = step
+            .Scaling.Notifications.Select(item => (NotificationConfiguration)item.Definition)
+            .GroupBy(topic => topic.TopicARN, StringComparer.Ordinal);
         foreach (var topic in topics)
         {
-            await PutNotificationAsync(step.Group, topic.Key, [.. topic.Select(one => one.NotificationType)], cancellationToken).ConfigureAwait(false);
+            await PutNotificationAsync(step.Group, topic.Key, [.. topic.Select(one => one.NotificationType)], cancellationToken)
+                .ConfigureAwait(false);
         }
 
         run.Log.Tell(step.ToString());

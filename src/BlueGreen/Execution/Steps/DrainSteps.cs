@@ -26,9 +26,7 @@ internal sealed class DrainSteps(RunParts run)
                 }
 
                 var requests = await RequestsAsync(step.LoadBalancer, token).ConfigureAwait(false);
-                return requests == 0
-                    ? (Probe<bool>)new Probe<bool>.Done(true)
-                    : new Probe<bool>.Pending("requests still come");
+                return requests == 0 ? (Probe<bool>)new Probe<bool>.Done(true) : new Probe<bool>.Pending("requests still come");
             },
             new WaitPolicy(Interval, Remaining(step) + step.Timeout),
             cancellationToken
@@ -39,7 +37,8 @@ internal sealed class DrainSteps(RunParts run)
     private async Task<double> RequestsAsync(LoadBalancerName loadBalancer, CancellationToken cancellationToken)
     {
         var now = run.Clock.Now.UtcDateTime;
-        var response = await run.Calls.RunAsync(
+        var response = await run
+            .Calls.RunAsync(
                 "cloudwatch:GetMetricStatistics",
                 token =>
                     run.Aws.CloudWatch.GetMetricStatisticsAsync(

@@ -56,7 +56,9 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             run.Log.Detail($"{step.Name}: made by the attempt whose answer was lost");
         }
 
-        run.Log.Tell(string.Create(CultureInfo.InvariantCulture, $"{step.Name}: created on {step.LoadBalancer}, {step.Capacity.Desired} instances"));
+        run.Log.Tell(
+            string.Create(CultureInfo.InvariantCulture, $"{step.Name}: created on {step.LoadBalancer}, {step.Capacity.Desired} instances")
+        );
         await scaling.SuspendAsync(step.Name, suspended, cancellationToken).ConfigureAwait(false);
         if (traits.EnabledMetrics.Count > 0)
         {
@@ -108,7 +110,8 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             )
             .ConfigureAwait(false);
         await FreeAsync(group, cancellationToken).ConfigureAwait(false);
-        await run.Waiter.UntilAsync(
+        await run
+            .Waiter.UntilAsync(
                 step.Group.ToString(),
                 async token =>
                 {
@@ -125,7 +128,8 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
 
     public async Task DeleteAsync(DeleteGroup step, CancellationToken cancellationToken)
     {
-        await run.Waiter.UntilAsync(
+        await run
+            .Waiter.UntilAsync(
                 step.Group.ToString(),
                 async token => await TryDeleteAsync(step.Group, token).ConfigureAwait(false),
                 new WaitPolicy(Interval, step.Timeout),
@@ -153,7 +157,10 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             await run.ChangeAsync(
                     "autoscaling:DeleteAutoScalingGroup",
                     token =>
-                        run.Aws.AutoScaling.DeleteAutoScalingGroupAsync(new DeleteAutoScalingGroupRequest { AutoScalingGroupName = name.ToString() }, token),
+                        run.Aws.AutoScaling.DeleteAutoScalingGroupAsync(
+                            new DeleteAutoScalingGroupRequest { AutoScalingGroupName = name.ToString() },
+                            token
+                        ),
                     cancellationToken
                 )
                 .ConfigureAwait(false);
@@ -172,7 +179,10 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
     // Protected instances survive a desired capacity of 0, and a suspended Terminate keeps all of them.
     private async Task FreeAsync(Group group, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> guarded = [.. group.Instances.Where(instance => instance.Protected).Select(instance => instance.Id.ToString())];
+        IReadOnlyList<string> guarded =
+        [
+            .. group.Instances.Where(instance => instance.Protected).Select(instance => instance.Id.ToString()),
+        ];
         if (guarded.Count > 0)
         {
             await run.ChangeAsync(

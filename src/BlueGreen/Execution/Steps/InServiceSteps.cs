@@ -17,14 +17,17 @@ internal sealed class InServiceSteps(RunParts run)
     {
         var started = run.Clock.Now;
         var stable = 0;
-        await run.Waiter.UntilAsync(
+        await run
+            .Waiter.UntilAsync(
                 step.Group.ToString(),
                 async token =>
                 {
                     var backends = run.Reader.BackendsAsync(step.LoadBalancer, token);
                     var activities = ActivitiesAsync(step, token);
                     var group = await run.Reader.GroupAsync(step.Group, token).ConfigureAwait(false);
-                    var serving = (await backends.ConfigureAwait(false)).Where(backend => backend.State == BackendState.InService).Select(backend => backend.Instance);
+                    var serving = (await backends.ConfigureAwait(false))
+                        .Where(backend => backend.State == BackendState.InService)
+                        .Select(backend => backend.Instance);
                     if (group is null or { Deleting: true })
                     {
                         throw new DeploymentFailedException(step.Group, "somebody has deleted it.");
@@ -49,7 +52,8 @@ internal sealed class InServiceSteps(RunParts run)
 
     private async Task<IReadOnlyList<LaunchActivity>> ActivitiesAsync(AwaitInService step, CancellationToken cancellationToken)
     {
-        var response = await run.Calls.RunAsync(
+        var response = await run
+            .Calls.RunAsync(
                 "autoscaling:DescribeScalingActivities",
                 token =>
                     run.Aws.AutoScaling.DescribeScalingActivitiesAsync(
@@ -62,7 +66,9 @@ internal sealed class InServiceSteps(RunParts run)
         return
         [
             .. (response.Activities ?? []).Select(activity => new LaunchActivity(
-                activity.StartTime is { } start ? new DateTimeOffset(DateTime.SpecifyKind(start.ToUniversalTime(), DateTimeKind.Utc)) : DateTimeOffset.MinValue,
+                activity.StartTime is { } start
+                    ? new DateTimeOffset(DateTime.SpecifyKind(start.ToUniversalTime(), DateTimeKind.Utc))
+                    : DateTimeOffset.MinValue,
                 activity.StatusCode == ScalingActivityStatusCode.Failed,
                 activity.Description ?? string.Empty,
                 activity.Cause ?? string.Empty,

@@ -26,7 +26,10 @@ internal sealed class LaunchSteps(RunParts run)
                     LaunchSource.Template template => run.ChangeAsync(
                         "ec2:DeleteLaunchTemplate",
                         token =>
-                            run.Aws.Ec2.DeleteLaunchTemplateAsync(new DeleteLaunchTemplateRequest { LaunchTemplateId = template.Id.ToString() }, token),
+                            run.Aws.Ec2.DeleteLaunchTemplateAsync(
+                                new DeleteLaunchTemplateRequest { LaunchTemplateId = template.Id.ToString() },
+                                token
+                            ),
                         cancellationToken
                     ),
                     LaunchSource.Configuration configuration => run.ChangeAsync(
@@ -74,16 +77,17 @@ internal sealed class LaunchSteps(RunParts run)
             EbsOptimized = traits.EbsOptimized,
             Monitoring = traits.DetailedMonitoring is { } detailed ? new LaunchTemplatesMonitoringRequest { Enabled = detailed } : null,
             MetadataOptions = new LaunchTemplateInstanceMetadataOptionsRequest { HttpTokens = LaunchTemplateHttpTokensState.Required },
-            TagSpecifications = traits.InstanceTags.Count == 0
-                ? null
-                :
-                [
-                    new LaunchTemplateTagSpecificationRequest
-                    {
-                        ResourceType = ResourceType.Instance,
-                        Tags = [.. traits.InstanceTags.Select(tag => new Amazon.EC2.Model.Tag(tag.Key, tag.Value))],
-                    },
-                ],
+            TagSpecifications =
+                traits.InstanceTags.Count == 0
+                    ? null
+                    :
+                    [
+                        new LaunchTemplateTagSpecificationRequest
+                        {
+                            ResourceType = ResourceType.Instance,
+                            Tags = [.. traits.InstanceTags.Select(tag => new Amazon.EC2.Model.Tag(tag.Key, tag.Value))],
+                        },
+                    ],
         };
         var request = new CreateLaunchTemplateRequest
         {
@@ -92,7 +96,11 @@ internal sealed class LaunchSteps(RunParts run)
             LaunchTemplateData = data,
             TagSpecifications = [new TagSpecification { ResourceType = ResourceType.LaunchTemplate, Tags = OwnTags(step) }],
         };
-        var response = await run.ChangeAsync("ec2:CreateLaunchTemplate", token => run.Aws.Ec2.CreateLaunchTemplateAsync(request, token), cancellationToken)
+        var response = await run.ChangeAsync(
+                "ec2:CreateLaunchTemplate",
+                token => run.Aws.Ec2.CreateLaunchTemplateAsync(request, token),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         var made = response.LaunchTemplate;
         return new LaunchSource.Template(
@@ -117,7 +125,10 @@ internal sealed class LaunchSteps(RunParts run)
             EbsOptimized = traits.EbsOptimized,
             AssociatePublicIpAddress = traits.PublicAddress,
             InstanceMonitoring = new Amazon.AutoScaling.Model.InstanceMonitoring { Enabled = traits.DetailedMonitoring ?? false },
-            MetadataOptions = new Amazon.AutoScaling.Model.InstanceMetadataOptions { HttpTokens = Amazon.AutoScaling.InstanceMetadataHttpTokensState.Required },
+            MetadataOptions = new Amazon.AutoScaling.Model.InstanceMetadataOptions
+            {
+                HttpTokens = Amazon.AutoScaling.InstanceMetadataHttpTokensState.Required,
+            },
         };
         try
         {
@@ -144,7 +155,10 @@ internal sealed class LaunchSteps(RunParts run)
         profile switch
         {
             null => null,
-            _ when profile.StartsWith("arn:", StringComparison.Ordinal) => new LaunchTemplateIamInstanceProfileSpecificationRequest { Arn = profile },
+            _ when profile.StartsWith("arn:", StringComparison.Ordinal) => new LaunchTemplateIamInstanceProfileSpecificationRequest
+            {
+                Arn = profile,
+            },
             _ => new LaunchTemplateIamInstanceProfileSpecificationRequest { Name = profile },
         };
 

@@ -24,7 +24,8 @@ internal sealed class MarkSteps(RunParts run, GroupTags tags)
     {
         try
         {
-            await run.Calls.RunAsync(
+            await run
+                .Calls.RunAsync(
                     "ec2:CreateTags",
                     token =>
                         run.Aws.Ec2.CreateTagsAsync(

@@ -23,7 +23,8 @@ internal sealed class ScalingSteps(RunParts run, GroupTags tags)
         ];
 
         // The originals are saved before anything changes.
-        await tags.WriteAsync(cancellationToken, [.. pins.Select(pin => (pin.Group.Name, Tags.Pinned, pin.Pin.ToString()))]).ConfigureAwait(false);
+        await tags.WriteAsync(cancellationToken, [.. pins.Select(pin => (pin.Group.Name, Tags.Pinned, pin.Pin.ToString()))])
+            .ConfigureAwait(false);
         await Task.WhenAll(
                 pins.Select(async pin =>
                 {

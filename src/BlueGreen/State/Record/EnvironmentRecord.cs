@@ -22,14 +22,15 @@ public sealed record EnvironmentRecord(PublicRecord? Public, PrivateRecord? Priv
         var privateRecord = privateText is null ? null : PrivateRecord.TryParse(privateText);
         return new EnvironmentRecord(publicRecord, privateRecord)
         {
-            Unreadable = publicText is not null && publicRecord is null ? publicText
+            Unreadable =
+                publicText is not null && publicRecord is null ? publicText
                 : privateText is not null && privateRecord is null ? privateText
                 : null,
         };
     }
 
     private static string? Txt(ZoneRecords? zone, HostName name) =>
-        zone?.Of(name).FirstOrDefault(record => record.Type == "TXT")?.Values.FirstOrDefault();
+        zone?.Of(name).FirstOrDefault(record => record.Type == "TXT") is { Values: [var value, ..] } ? value : null;
 
     /// <value>
     /// Whether the live names may have moved without all that belongs to it. The private record of the same epoch without an intent says that
@@ -42,7 +43,8 @@ public sealed record EnvironmentRecord(PublicRecord? Public, PrivateRecord? Priv
     /// What a switch or rollback that did not end was about, whatever its epoch: a rollback that died right after its live batch has not written the
     /// private record, and what that says is still the switch that it undid.
     /// </value>
-    public Intent? UnfinishedMove => Private?.Intent is { Operation: OperationKind.Switch or OperationKind.Rollback } intent ? intent : null;
+    public Intent? UnfinishedMove =>
+        Private?.Intent is { Operation: OperationKind.Switch or OperationKind.Rollback } intent ? intent : null;
 
     /// <value>The release that Rollback makes live: what was live before the move that is unfinished, else before the last one.</value>
     public ReleaseName? WayBack =>

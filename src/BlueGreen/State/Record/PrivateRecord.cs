@@ -58,13 +58,7 @@ public sealed record Intent(OperationKind Operation, string Who, string Where, R
             : null;
 
     internal IEnumerable<(string, string)> Fields() =>
-        [
-            ("op", Operation.ToString()),
-            ("who", Who),
-            ("where", Where),
-            .. From?.Fields("from") ?? [],
-            .. To?.Fields("to") ?? [],
-        ];
+        [("op", Operation.ToString()), ("who", Who), ("where", Where), .. From?.Fields("from") ?? [], .. To?.Fields("to") ?? []];
 }
 
 /// <summary>The last time that the live names moved.</summary>
@@ -74,7 +68,9 @@ public sealed record Intent(OperationKind Operation, string Who, string Where, R
 public sealed record LastSwitch(ReleaseName From, ReleaseName To, DateTimeOffset At)
 {
     internal static LastSwitch? Read(TxtFields fields) =>
-        ReleaseName.Read(fields, "last.from") is { } from && ReleaseName.Read(fields, "last.to") is { } to && fields.Time("last.at") is { } at
+        ReleaseName.Read(fields, "last.from") is { } from
+        && ReleaseName.Read(fields, "last.to") is { } to
+        && fields.Time("last.at") is { } at
             ? new LastSwitch(from, to, at)
             : null;
 

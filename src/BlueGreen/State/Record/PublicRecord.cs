@@ -27,7 +27,8 @@ public sealed record PublicRecord
     public static PublicRecord? TryParse(string value)
     {
         var fields = TxtFields.Parse(value);
-        return fields.Number("epoch") is { } epoch
+        return
+            fields.Number("epoch") is { } epoch
             && RunId.TryParse(fields.Text("run"), out var run)
             && Enum.TryParse<RecordPhase>(fields.Text("phase"), ignoreCase: true, out var phase)
             && fields.Time("lease") is { } lease

@@ -18,16 +18,16 @@ internal sealed partial class TxtFields
     public static TxtFields Parse(string txt)
     {
         var text = string.Concat(QuotedString().Matches(txt).Select(match => match.Groups["text"].Value));
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var read = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (field.Split('=', 2) is [var key, var value])
             {
-                values[key] = Uri.UnescapeDataString(value);
+                read[key] = Uri.UnescapeDataString(value);
             }
         }
 
-        return new TxtFields(values);
+        return new TxtFields(read);
     }
 
     public static string Write(params IEnumerable<(string Key, string Value)> fields)
@@ -42,7 +42,8 @@ internal sealed partial class TxtFields
         return txt.ToString();
     }
 
-    public static string Format(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    public static string Format(DateTimeOffset time) =>
+        time.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     public string? Text(string key) => values.TryGetValue(key, out var value) ? value : null;
 

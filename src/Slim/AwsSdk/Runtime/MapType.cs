@@ -42,7 +42,7 @@ internal sealed class MapType(Type type, WireType valueType) : WireType
         object? value = null;
         foreach (var child in reader.Children())
         {
-            if (child == "key")
+            if (child is "key")
             {
                 key = reader.ReadElementContentAsString();
             }

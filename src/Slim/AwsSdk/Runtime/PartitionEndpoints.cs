@@ -5,15 +5,15 @@ using Endpoint = Amazon.Runtime.Endpoints.Endpoint;
 
 namespace Amazon.Slim;
 
-/// <summary>A service with one endpoint for all regions of a partition, which signs for one region only.</summary>
+/// <summary>A service with one endpoint for all regions of a partition, which signs for one region whatever the client's is.</summary>
 internal sealed class PartitionEndpoints : IEndpointProvider
 {
-    private readonly RegionalEndpoints elsewhere;
-    private readonly Dictionary<string, (string Url, string Region)> byPartition;
+    private readonly RegionalEndpoints regional;
+    private readonly Dictionary<string, Hosts> byPartition;
 
-    private PartitionEndpoints(string prefix, Dictionary<string, (string Url, string Region)> byPartition)
+    private PartitionEndpoints(string prefix, Dictionary<string, Hosts> byPartition)
     {
-        elsewhere = new(prefix);
+        regional = new(prefix);
         this.byPartition = byPartition;
     }
 
@@ -22,9 +22,10 @@ internal sealed class PartitionEndpoints : IEndpointProvider
             "route53",
             new(StringComparer.Ordinal)
             {
-                ["aws"] = ("https://route53.amazonaws.com", "us-east-1"),
-                ["aws-cn"] = ("https://route53.amazonaws.com.cn", "cn-northwest-1"),
-                ["aws-us-gov"] = ("https://route53.us-gov.amazonaws.com", "us-gov-west-1"),
+                ["aws"] = new("us-east-1", "route53.amazonaws.com", "route53.global.api.aws", Fips: "route53-fips.amazonaws.com"),
+                ["aws-cn"] = new("cn-northwest-1", "route53.amazonaws.com.cn", "route53.global.api.amazonwebservices.com.cn"),
+                ["aws-us-gov"] = new("us-gov-west-1", "route53.us-gov.amazonaws.com", "route53.us-gov.api.aws"),
+                ["aws-eusc"] = new("eusc-de-east-1", "route53.amazonaws.eu", "route53.global.api.amazonwebservices.eu"),
             }
         );
 
@@ -33,23 +34,33 @@ internal sealed class PartitionEndpoints : IEndpointProvider
             "iam",
             new(StringComparer.Ordinal)
             {
-                ["aws"] = ("https://iam.amazonaws.com", "us-east-1"),
-                ["aws-cn"] = ("https://iam.cn-north-1.amazonaws.com.cn", "cn-north-1"),
-                ["aws-us-gov"] = ("https://iam.us-gov.amazonaws.com", "us-gov-west-1"),
+                ["aws"] = new("us-east-1", "iam.amazonaws.com", "iam.global.api.aws", Fips: "iam-fips.amazonaws.com"),
+                ["aws-cn"] = new("cn-north-1", "iam.cn-north-1.amazonaws.com.cn", "iam.global.api.amazonwebservices.com.cn"),
+                ["aws-us-gov"] = new("us-gov-west-1", "iam.us-gov.amazonaws.com", "iam.us-gov.api.aws"),
             }
         );
 
     public Endpoint ResolveEndpoint(EndpointParameters parameters)
     {
         if (
-            parameters["Endpoint"] is not string { Length: > 0 }
-            && parameters["Region"] is string region
-            && byPartition.TryGetValue((string)Fn.GetAttr(Fn.Partition(region), "name"), out var one)
+            parameters["Endpoint"] is string { Length: > 0 }
+            || parameters["Region"] is not string region
+            || !byPartition.TryGetValue((string)Fn.GetAttr(Fn.Partition(region), "name"), out var hosts)
         )
         {
-            return new(one.Url, $$"""{"authSchemes":[{"name":"sigv4","signingRegion":"{{one.Region}}"}]}""", "");
+            return regional.ResolveEndpoint(parameters);
         }
 
-        return elsewhere.ResolveEndpoint(parameters);
+        var host =
+            parameters["UseFIPS"] is true ? hosts.Fips ?? hosts.Plain
+            : parameters["UseDualStack"] is true ? hosts.DualStack
+            : hosts.Plain;
+        return new(
+            $"https://{host}",
+            $$"""{"authSchemes":[{"name":"sigv4","signingRegion":"{{hosts.SigningRegion}}"}]}""",
+            headersJson: null
+        );
     }
+
+    private sealed record Hosts(string SigningRegion, string Plain, string DualStack, string? Fips = null);
 }

@@ -25,8 +25,10 @@ internal sealed class RegionalEndpoints(string prefix) : IEndpointProvider
         }
 
         var partition = Fn.Partition(region);
-        var fips = parameters["UseFIPS"] is true ? "-fips" : "";
         var suffix = Fn.GetAttr(partition, parameters["UseDualStack"] is true ? "dualStackDnsSuffix" : "dnsSuffix");
+
+        // GovCloud's ordinary endpoints are FIPS endpoints.
+        var fips = parameters["UseFIPS"] is true && Fn.GetAttr(partition, "name") is not "aws-us-gov" ? "-fips" : "";
         return $"https://{prefix}{fips}.{region}.{suffix}";
     }
 }

@@ -46,7 +46,7 @@ internal sealed class RestXmlMarshaller<TRequest>(
         }
 
         request.UseQueryString = bound.QueryMembers.Count > 0;
-        if (method == "POST")
+        if (method is "POST")
         {
             request.Content = Body(bound, input);
             request.Headers["Content-Type"] = "application/xml";

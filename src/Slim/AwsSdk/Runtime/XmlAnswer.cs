@@ -66,11 +66,11 @@ internal sealed class XmlAnswer<TResponse>(string? wrapper, ErrorTable errors) :
     {
         foreach (var child in reader.Children())
         {
-            if (child == wrapper)
+            if (string.Equals(child, wrapper, StringComparison.Ordinal))
             {
                 shape.ReadInto(response, reader);
             }
-            else if (child == "ResponseMetadata")
+            else if (child is "ResponseMetadata")
             {
                 response.ResponseMetadata = ReadMetadata(reader);
             }
@@ -87,7 +87,7 @@ internal sealed class XmlAnswer<TResponse>(string? wrapper, ErrorTable errors) :
         foreach (var child in reader.Children())
         {
             var text = reader.ReadElementContentAsString();
-            if (child == "RequestId")
+            if (child is "RequestId")
             {
                 metadata.RequestId = text;
             }

@@ -23,6 +23,8 @@ public interface IAutoScalingPaginatorFactory
 
     IDescribeNotificationConfigurationsPaginator DescribeNotificationConfigurations(DescribeNotificationConfigurationsRequest request);
 
+    IDescribeInstanceRefreshesPaginator DescribeInstanceRefreshes(DescribeInstanceRefreshesRequest request);
+
     IDescribeWarmPoolPaginator DescribeWarmPool(DescribeWarmPoolRequest request);
 }
 
@@ -61,6 +63,9 @@ public class AutoScalingPaginatorFactory : IAutoScalingPaginatorFactory
     public IDescribeNotificationConfigurationsPaginator DescribeNotificationConfigurations(
         DescribeNotificationConfigurationsRequest request
     ) => new DescribeNotificationConfigurationsPaginator(client, request);
+
+    public IDescribeInstanceRefreshesPaginator DescribeInstanceRefreshes(DescribeInstanceRefreshesRequest request) =>
+        new DescribeInstanceRefreshesPaginator(client, request);
 
     public IDescribeWarmPoolPaginator DescribeWarmPool(DescribeWarmPoolRequest request) => new DescribeWarmPoolPaginator(client, request);
 }
