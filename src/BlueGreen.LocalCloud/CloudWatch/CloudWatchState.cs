@@ -1,0 +1,4 @@
+namespace BlueGreen.LocalCloud.CloudWatch;
+
+/// <summary>What the service has.</summary>
+internal sealed class CloudWatchState;
