@@ -16,16 +16,16 @@ internal sealed class AutoScalingState
     public bool RefusesLaunchConfigurations { get; set; }
 
     public ScalingGroup? FindGroup(string region, string name) =>
-        Groups.Find(group => Is(group.Region, region) && Is(group.Name, name));
+        Groups.Find(group => group.Region == region && group.Name == name);
 
     public LaunchConfiguration? FindLaunchConfiguration(string region, string name) =>
-        LaunchConfigurations.Find(configuration => Is(configuration.Region, region) && Is(configuration.Name, name));
+        LaunchConfigurations.Find(configuration => configuration.Region == region && configuration.Name == name);
 
     public (ScalingGroup Group, GroupInstance Instance)? FindInstance(string region, string instanceId)
     {
         foreach (var group in Groups)
         {
-            if (Is(group.Region, region) && group.FindInstance(instanceId) is { } instance)
+            if (group.Region == region && group.FindInstance(instanceId) is { } instance)
             {
                 return (group, instance);
             }
@@ -33,6 +33,4 @@ internal sealed class AutoScalingState
 
         return null;
     }
-
-    private static bool Is(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 }

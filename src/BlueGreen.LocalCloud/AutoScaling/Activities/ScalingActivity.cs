@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BlueGreen.LocalCloud.AutoScaling;
 
 /// <summary>One launch, termination or other change of a group's instances, as DescribeScalingActivities tells it.</summary>
@@ -32,6 +34,7 @@ internal sealed class ScalingActivity
 
     public bool GroupIsDeleted { get; set; }
 
+    [JsonIgnore]
     public bool IsRunning => EndedAt is null;
 }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BlueGreen.LocalCloud.AutoScaling;
 
 /// <summary>One Auto Scaling group: what the caller asked for, and what the control loop has made of it so far.</summary>
@@ -82,6 +84,9 @@ internal sealed class ScalingGroup
     /// <summary>Why the desired capacity is what it is, told by the next activities: one sentence a change.</summary>
     public List<string> Reasons { get; init; } = [];
 
+    /// <summary>Launches to come that replace unhealthy instances: their activities say so.</summary>
+    public int Replacements { get; set; }
+
     /// <summary>When the control loop compares desired and actual capacity next.</summary>
     public DateTimeOffset? ReconcileAt { get; set; }
 
@@ -96,14 +101,25 @@ internal sealed class ScalingGroup
     /// <summary>The earliest moment at which a group that is being deleted goes.</summary>
     public DateTimeOffset? DeletedAt { get; set; }
 
+    [JsonIgnore]
     public bool IsBeingDeleted => Status is not null;
 
     public GroupInstance? FindInstance(string instanceId) =>
-        Instances.Find(instance => string.Equals(instance.InstanceId, instanceId, StringComparison.Ordinal));
+        Instances.Find(instance => instance.InstanceId == instanceId);
 
     /// <summary>Instances that count towards the desired capacity.</summary>
+    [JsonIgnore]
     public IEnumerable<GroupInstance> Counted => Instances.Where(instance => instance.CountsAsCapacity);
 
     public bool IsSuspended(string process) =>
-        Suspended.Exists(suspended => string.Equals(suspended.Process, process, StringComparison.Ordinal));
+        Suspended.Exists(suspended => suspended.Process == process);
+
+    /// <summary>Lets the control loop look at <paramref name="time"/>, or earlier where it was going to.</summary>
+    public void WakeAt(DateTimeOffset time)
+    {
+        if (ReconcileAt is not { } planned || time < planned)
+        {
+            ReconcileAt = time;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BlueGreen.LocalCloud.AutoScaling;
 
 /// <summary>A hook that holds launching or terminating instances until somebody completes the action.</summary>
@@ -24,5 +26,6 @@ internal sealed record LifecycleHook
     public string DefaultResult { get; init; } = "ABANDON";
 
     /// <summary>Seconds: 100 heartbeats, at most 48 hours.</summary>
+    [JsonIgnore]
     public int GlobalTimeout => Math.Min(HeartbeatTimeout * 100, 172_800);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BlueGreen.LocalCloud.AutoScaling;
 
 /// <summary>An instance as the group sees it; what EC2 and the load balancers say of it is read from them.</summary>
@@ -34,15 +36,19 @@ internal sealed class GroupInstance
     /// <summary>When its lifecycle state moves on by itself.</summary>
     public DateTimeOffset? DueAt { get; set; }
 
-    /// <summary>The hook that holds it, if any.</summary>
-    public HookWait? Wait { get; set; }
+    /// <summary>The hooks that hold it.</summary>
+    public List<HookWait> Waits { get; init; } = [];
+
+    /// <summary>True once the hooks of the present transition have let it go.</summary>
+    public bool HooksDone { get; set; }
 
     /// <summary>The running activity that speaks of it, if any.</summary>
     public string? ActivityId { get; set; }
 
-    /// <summary>True where it goes without waiting for load balancers and hooks (the group was deleted by force).</summary>
-    public bool GoesAtOnce { get; set; }
+    /// <summary>True where EC2 has been told to terminate it.</summary>
+    public bool IsEnding { get; set; }
 
+    [JsonIgnore]
     public bool CountsAsCapacity =>
         LifecycleState
             is Lifecycle.Pending
@@ -50,6 +56,7 @@ internal sealed class GroupInstance
                 or Lifecycle.PendingProceed
                 or Lifecycle.InService;
 
+    [JsonIgnore]
     public bool IsLeaving =>
         LifecycleState
             is Lifecycle.Terminating

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BlueGreen.LocalCloud.AutoScaling;
 
 /// <summary>A rolling replacement of a group's instances.</summary>
@@ -28,7 +30,9 @@ internal sealed class InstanceRefresh
 
     public bool SkipMatching { get; init; }
 
+    [JsonIgnore]
     public bool IsActive => Status is "Pending" or "InProgress" or "Cancelling";
 
+    [JsonIgnore]
     public int PercentageComplete => Total == 0 ? 100 : (Total - Remaining.Count) * 100 / Total;
 }

@@ -1,3 +1,4 @@
+using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.LoadBalancing.Classic;
@@ -10,6 +11,9 @@ internal static class ClassicCall
 
     public static ClassicLoadBalancer Balancer(this Call call, string name) =>
         call.State.LoadBalancing.FindClassic(call.Region, name) ?? throw ElbErrors.LoadBalancerNotFound(name);
+
+    /// <summary>EC2 as the call's region sees it.</summary>
+    public static Ec2Instances Ec2(this Call call) => new(call.World, call.Region);
 
     /// <summary>A list that has to have something in it.</summary>
     public static IReadOnlyList<string> RequiredTexts(this Parameters parameters, string name)

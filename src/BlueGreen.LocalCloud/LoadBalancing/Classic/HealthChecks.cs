@@ -1,3 +1,4 @@
+using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Ec2.Instances;
 using BlueGreen.LocalCloud.Host;
 
@@ -14,7 +15,7 @@ internal static class HealthChecks
 
     public static void Advance(World world, ClassicLoadBalancer balancer)
     {
-        _ = balancer.Registrations.RemoveAll(registration => IsGone(world, registration));
+        _ = balancer.Registrations.RemoveAll(registration => IsGone(world, balancer, registration));
         foreach (var registration in balancer.Registrations)
         {
             if (registration.State != RegistrationState.Draining && NextDue(world, balancer, registration) <= world.Now)
@@ -26,7 +27,7 @@ internal static class HealthChecks
 
     private static DateTimeOffset? NextDue(World world, ClassicLoadBalancer balancer, Registration registration)
     {
-        if (IsGone(world, registration))
+        if (IsGone(world, balancer, registration))
         {
             return world.Now;
         }
@@ -76,7 +77,7 @@ internal static class HealthChecks
         world.Applications.Answers(world, registration.InstanceId, balancer.HealthCheck.Target);
 
     // A terminated instance leaves by itself, and a drained one when its time is over.
-    private static bool IsGone(World world, Registration registration) =>
+    private static bool IsGone(World world, ClassicLoadBalancer balancer, Registration registration) =>
         registration.GoneAt <= world.Now
-        || Ec2Instances.Find(world, registration.InstanceId) is null or { State: InstanceState.Terminated };
+        || new Ec2Instances(world, balancer.Region).Find(registration.InstanceId) is null or { State: InstanceState.Terminated };
 }

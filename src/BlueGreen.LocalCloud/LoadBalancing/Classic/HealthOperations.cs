@@ -69,7 +69,7 @@ internal static class HealthOperations
     {
         var balancer = call.Balancer();
         var ids = call.Parameters.InstanceIds();
-        var unknown = ids.Where(id => Ec2Instances.Find(call.World, id) is null).ToList();
+        var unknown = ids.Where(id => call.Ec2().Find(id) is null).ToList();
         if (unknown.Count > 0)
         {
             throw ElbErrors.InvalidInstance(unknown);

@@ -1,3 +1,4 @@
+using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Ec2.Instances;
 using BlueGreen.LocalCloud.Host;
 using BlueGreen.LocalCloud.Wire;
@@ -12,7 +13,7 @@ internal sealed record InstanceHealth(string State, string ReasonCode, string De
 
     public static InstanceHealth Of(World world, ClassicLoadBalancer balancer, string instanceId)
     {
-        var instance = Ec2Instances.Find(world, instanceId);
+        var instance = new Ec2Instances(world, balancer.Region).Find(instanceId);
         if (balancer.FindRegistration(instanceId) is not { } registration || instance is null)
         {
             return Out("Instance", "Instance is not currently registered with the LoadBalancer.");

@@ -30,6 +30,7 @@ internal static class LoadBalancerOperations
             throw ElbErrors.TooManyLoadBalancers(MostPerRegion);
         }
 
+        Network.Occupy(call, wanted);
         call.State.LoadBalancing.Classic.Add(wanted);
         return Answer(wanted);
     }
@@ -132,6 +133,7 @@ internal static class LoadBalancerOperations
         var name = call.Parameters.Required("LoadBalancerName");
         if (call.State.LoadBalancing.FindClassic(call.Region, name) is { } balancer)
         {
+            Network.Leave(call, balancer);
             _ = call.State.LoadBalancing.Classic.Remove(balancer);
         }
 

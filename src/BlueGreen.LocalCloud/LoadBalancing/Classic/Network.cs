@@ -27,9 +27,8 @@ internal static class Network
             .. zones
                 .Distinct()
                 .Select(zone =>
-                    call.State.Ec2.Subnets.Find(subnet =>
-                        subnet.Region == call.Region && subnet.AvailabilityZone == zone && subnet.DefaultForZone
-                    ) ?? throw ElbErrors.Validation($"The requested Availability Zone {zone} is not valid: it has no default subnet.")
+                    call.Ec2().DefaultSubnet(zone)
+                    ?? throw ElbErrors.Validation($"The requested Availability Zone {zone} is not valid: it has no default subnet.")
                 ),
         ];
 
@@ -57,6 +56,21 @@ internal static class Network
     }
 
     public static bool ReachesInternet(Call call, string vpcId) => call.State.Ec2.InternetGateways.Exists(gateway => gateway.VpcId == vpcId);
+
+    /// <summary>Gives the load balancer its addresses where it stands now, so that EC2 knows what it uses.</summary>
+    public static void Occupy(Call call, ClassicLoadBalancer balancer) =>
+        call.Ec2()
+            .SetLoadBalancerInterfaces(
+                Interfaces(balancer),
+                balancer.Subnets,
+                balancer.SecurityGroups,
+                isPublic: balancer.Scheme == "internet-facing"
+            );
+
+    public static void Leave(Call call, ClassicLoadBalancer balancer) =>
+        call.Ec2().SetLoadBalancerInterfaces(Interfaces(balancer), [], [], isPublic: false);
+
+    private static string Interfaces(ClassicLoadBalancer balancer) => $"ELB {balancer.Name}";
 
     private static Subnet? FindSubnet(Call call, string id) =>
         call.State.Ec2.Subnets.Find(subnet => subnet.Id == id && subnet.Region == call.Region);

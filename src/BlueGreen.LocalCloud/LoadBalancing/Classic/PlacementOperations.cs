@@ -17,7 +17,7 @@ internal static class PlacementOperations
     private static Fields? AttachSubnets(Call call)
     {
         var balancer = call.Balancer();
-        Place(balancer, Network.Subnets(call, [.. balancer.Subnets, .. call.Parameters.RequiredTexts("Subnets")]));
+        Place(call, balancer, Network.Subnets(call, [.. balancer.Subnets, .. call.Parameters.RequiredTexts("Subnets")]));
         return new() { { "Subnets", Items.Of(balancer.Subnets) } };
     }
 
@@ -33,7 +33,7 @@ internal static class PlacementOperations
     {
         var balancer = call.Balancer();
         var added = Network.DefaultSubnets(call, call.Parameters.RequiredTexts("AvailabilityZones"));
-        Place(balancer, Network.Subnets(call, [.. balancer.Subnets, .. added.Select(subnet => subnet.Id)]));
+        Place(call, balancer, Network.Subnets(call, [.. balancer.Subnets, .. added.Select(subnet => subnet.Id)]));
         return new() { { "AvailabilityZones", Items.Of(balancer.AvailabilityZones) } };
     }
 
@@ -49,6 +49,7 @@ internal static class PlacementOperations
     {
         var balancer = call.Balancer();
         balancer.SecurityGroups = Network.SecurityGroups(call, balancer.VpcId, call.Parameters.RequiredTexts("SecurityGroups"));
+        Network.Occupy(call, balancer);
         return new() { { "SecurityGroups", Items.Of(balancer.SecurityGroups) } };
     }
 
@@ -60,12 +61,13 @@ internal static class PlacementOperations
             throw ElbErrors.InvalidConfiguration("A load balancer must keep at least one subnet.");
         }
 
-        Place(balancer, kept);
+        Place(call, balancer, kept);
     }
 
-    private static void Place(ClassicLoadBalancer balancer, List<Subnet> subnets)
+    private static void Place(Call call, ClassicLoadBalancer balancer, List<Subnet> subnets)
     {
         balancer.Subnets = [.. subnets.Select(subnet => subnet.Id)];
         balancer.AvailabilityZones = [.. subnets.Select(subnet => subnet.AvailabilityZone)];
+        Network.Occupy(call, balancer);
     }
 }

@@ -14,7 +14,7 @@ internal static class RegistrationOperations
     private static Fields? RegisterInstances(Call call)
     {
         var balancer = call.Balancer();
-        var ids = KnownInstances(call, id => Ec2Instances.Find(call.World, id) is { IsAlive: true } instance && instance.VpcId == balancer.VpcId);
+        var ids = KnownInstances(call, id => call.Ec2().Find(id) is { IsAlive: true } instance && instance.VpcId == balancer.VpcId);
         foreach (var id in ids)
         {
             Registrations.Register(call.World, balancer, id);
@@ -26,7 +26,7 @@ internal static class RegistrationOperations
     private static Fields? DeregisterInstances(Call call)
     {
         var balancer = call.Balancer();
-        foreach (var id in KnownInstances(call, id => Ec2Instances.Find(call.World, id) is not null))
+        foreach (var id in KnownInstances(call, id => call.Ec2().Find(id) is not null))
         {
             Registrations.Deregister(call.World, balancer, id);
         }
