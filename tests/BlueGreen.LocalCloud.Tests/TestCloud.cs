@@ -1,6 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 using BlueGreen.LocalCloud.Host;
+using BlueGreen.LocalCloud.Persistence;
 using BlueGreen.LocalCloud.Wire;
 using Microsoft.Extensions.Time.Testing;
 
@@ -80,8 +81,11 @@ internal sealed class TestCloud : IAsyncDisposable
         return (root.Descendants("Code").First().Value, root.Descendants("Message").First().Value, (int)response.StatusCode);
     }
 
+    /// <summary>Whatever a test made of the state must last: it reads back as it was written.</summary>
     public async ValueTask DisposeAsync()
     {
+        var written = Host.Inspect(world => StateDocuments.Of(world.State).ToList());
+        StateDocuments.Of(StateDocuments.Read(written)).ShouldBe(written);
         Http.Dispose();
         await Host.DisposeAsync();
     }
