@@ -5,14 +5,14 @@ if (errors.Count > 0)
 {
     foreach (var error in errors)
     {
-        await Console.Error.WriteLineAsync(error);
+        await System.Console.Error.WriteLineAsync(error);
     }
 
-    await Console.Error.WriteLineAsync(CommandLine.Usage);
+    await System.Console.Error.WriteLineAsync(CommandLine.Usage);
     return 2;
 }
 
 await using var cloud = await LocalCloudHost.StartAsync(options);
-await Console.Out.WriteLineAsync($"Local cloud ready at {cloud.Address}");
+await System.Console.Out.WriteLineAsync($"Local cloud ready at {cloud.Address}");
 await cloud.WaitForShutdownAsync(CancellationToken.None);
 return 0;

@@ -2,11 +2,13 @@ using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Faults;
 
-/// <summary>The faults that are set, and how often each has matched.</summary>
+/// <summary>The faults that are set, and how often each has matched. They are no state: a restart forgets them.</summary>
 internal sealed class FaultRules
 {
     private readonly Lock _gate = new();
     private readonly List<(Fault Fault, Counter Matches)> _faults = [];
+    private readonly List<(LaunchFault Fault, Counter Matches)> _launches = [];
+    private readonly Dictionary<string, ApplicationHealth> _images = [];
 
     public void Add(Fault fault)
     {
@@ -16,11 +18,60 @@ internal sealed class FaultRules
         }
     }
 
+    public void Add(LaunchFault fault)
+    {
+        lock (_gate)
+        {
+            _launches.Add((fault, new Counter()));
+        }
+    }
+
+    /// <summary>From now on, applications on the image behave so, those that run already too.</summary>
+    public void SetImage(string imageId, ApplicationHealth health)
+    {
+        lock (_gate)
+        {
+            _images[imageId] = health;
+        }
+    }
+
     public void Clear()
     {
         lock (_gate)
         {
             _faults.Clear();
+            _launches.Clear();
+            _images.Clear();
+        }
+    }
+
+    /// <summary>How applications on the image behave; healthy where nothing was set.</summary>
+    public ApplicationHealth OfImage(string imageId)
+    {
+        lock (_gate)
+        {
+            return _images.GetValueOrDefault(imageId, ApplicationHealth.Healthy);
+        }
+    }
+
+    /// <summary>The fault of a launch that is about to happen, which counts it; null where it may succeed.</summary>
+    /// <param name="group">The Auto Scaling group that launches; null for RunInstances.</param>
+    /// <param name="zone">The zone it is launched in.</param>
+    public LaunchFault? NextLaunch(string? group, string? zone)
+    {
+        lock (_gate)
+        {
+            foreach (var (fault, matches) in _launches)
+            {
+                var fits = (fault.Group is null || fault.Group == group) && (fault.Zone is null || fault.Zone == zone);
+                if (fits && (fault.Count is not { } count || matches.Value < count))
+                {
+                    matches.Value++;
+                    return fault;
+                }
+            }
+
+            return null;
         }
     }
 

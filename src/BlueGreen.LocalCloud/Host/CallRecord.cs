@@ -33,5 +33,8 @@ internal sealed record CallRecord(int Seq, int Started)
     /// <summary>The fault that was applied; null for none.</summary>
     public string? Fault { get; set; }
 
+    /// <summary>The cloud's own mistake behind an internal error; null for none.</summary>
+    public string? Bug { get; set; }
+
     public string RequestId { get; set; } = "";
 }

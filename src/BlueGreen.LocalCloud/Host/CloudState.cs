@@ -10,6 +10,9 @@ namespace BlueGreen.LocalCloud.Host;
 /// <summary>Everything that the cloud knows: plain entities that refer to each other by id, stored as JSON per service.</summary>
 internal sealed class CloudState
 {
+    /// <summary>The time of the last event or call.</summary>
+    public DateTimeOffset SettledTo { get; set; }
+
     public RandomSource Random { get; init; } = new();
     public Ec2State Ec2 { get; init; } = new();
     public AutoScalingState AutoScaling { get; init; } = new();

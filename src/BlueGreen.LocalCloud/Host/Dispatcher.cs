@@ -1,11 +1,19 @@
 using BlueGreen.LocalCloud.Clock;
 using BlueGreen.LocalCloud.Faults;
+using BlueGreen.LocalCloud.Persistence;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>The one writer: every call settles the world, is handled, stored and answered under one lock.</summary>
-internal sealed class Dispatcher(World world, Simulation simulation, RequestReader reader, CallLog calls, CloudClock clock)
+internal sealed class Dispatcher(
+    World world,
+    Simulation simulation,
+    RequestReader reader,
+    CallLog calls,
+    CloudClock clock,
+    IStateStore store
+)
 {
     private readonly Lock _oneWriter = new();
 
@@ -31,7 +39,16 @@ internal sealed class Dispatcher(World world, Simulation simulation, RequestRead
     }
 
     /// <summary>Brings the world to the present without a call.</summary>
-    public void Tick() => Exclusively(() => simulation.Settle(world, clock.GetUtcNow()));
+    public void Tick() =>
+        Exclusively(() =>
+        {
+            if (simulation.Settle(world, clock.GetUtcNow()))
+            {
+                store.Save(world.State, clock.Mark);
+            }
+
+            return true;
+        });
 
     /// <summary>Runs <paramref name="action"/> under the lock, for whoever looks at the state from outside a call.</summary>
     public T Exclusively<T>(Func<T> action)
@@ -41,6 +58,23 @@ internal sealed class Dispatcher(World world, Simulation simulation, RequestRead
             return action();
         }
     }
+
+    /// <summary>Notes how far the clock has come, so that a restart never goes back.</summary>
+    public void SaveClock() =>
+        Exclusively(() =>
+        {
+            store.Save(clock.Mark);
+            return true;
+        });
+
+    /// <summary>Forgets everything for another state.</summary>
+    public void Replace(CloudState state) =>
+        Exclusively(() =>
+        {
+            world.State = state;
+            store.Save(state, clock.Mark);
+            return true;
+        });
 
     private async Task<CloudResponse> SendWithFaultsAsync(RoutedCall routed, CallRecord record, CancellationToken cancellationToken)
     {
@@ -71,7 +105,7 @@ internal sealed class Dispatcher(World world, Simulation simulation, RequestRead
     private CloudResponse Handle(RoutedCall routed, CallRecord record) =>
         Exclusively(() =>
         {
-            _ = simulation.Settle(world, clock.GetUtcNow());
+            var happened = simulation.Settle(world, clock.GetUtcNow());
             record.Time = world.Now;
             if (routed.Operation is not { } operation)
             {
@@ -84,7 +118,13 @@ internal sealed class Dispatcher(World world, Simulation simulation, RequestRead
                 AccessKey = routed.Scope.AccessKey,
                 Xml = routed.Xml,
             };
-            return Handle(routed, operation, call, record);
+            var response = Handle(routed, operation, call, record);
+            if (happened || operation.Mutating)
+            {
+                store.Save(world.State, clock.Mark);
+            }
+
+            return response;
         });
 
     private static CloudResponse Handle(RoutedCall routed, Operation operation, Call call, CallRecord record)
@@ -102,6 +142,12 @@ internal sealed class Dispatcher(World world, Simulation simulation, RequestRead
         catch (AwsException error)
         {
             return Refuse(routed, record, error);
+        }
+        catch (Exception bug)
+        {
+            // The caller sees what AWS would answer; the call log shows what really happened.
+            record.Bug = bug.ToString();
+            return Refuse(routed, record, FaultErrors.Of(FaultKind.Error500, routed.Service));
         }
     }
 

@@ -4,7 +4,7 @@ using BlueGreen.LocalCloud.Wire;
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>The cloud as an HTTP handler, without a socket.</summary>
-internal sealed class InProcessHandler(Dispatcher dispatcher) : HttpMessageHandler
+internal sealed class InProcessHandler(FrontDoor door) : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ internal sealed class InProcessHandler(Dispatcher dispatcher) : HttpMessageHandl
             headers.ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase),
             body
         );
-        var response = await dispatcher.SendAsync(cloudRequest, cancellationToken).ConfigureAwait(false);
+        var response = await door.SendAsync(cloudRequest, cancellationToken).ConfigureAwait(false);
         return response.Aborted
             ? throw new HttpRequestException(
                 HttpRequestError.ConnectionError,

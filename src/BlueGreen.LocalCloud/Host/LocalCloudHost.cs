@@ -1,6 +1,7 @@
 using System.Net;
 using BlueGreen.LocalCloud.Clock;
 using BlueGreen.LocalCloud.Faults;
+using BlueGreen.LocalCloud.Persistence;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Host;
@@ -12,20 +13,24 @@ internal sealed class LocalCloudHost : IAsyncDisposable
 
     private readonly World _world;
     private readonly Dispatcher _dispatcher;
+    private readonly FrontDoor _door;
+    private readonly IStateStore _store;
     private readonly LocalCloudOptions _options;
     private WebApplication? _server;
     private ITimer? _tick;
+    private ITimer? _heartbeat;
 
     private LocalCloudHost(LocalCloudOptions options)
     {
         _options = options;
-        Clock = new CloudClock(options.TimeProvider, options.Speed);
+        _store = options.DataDirectory is { } directory ? new SqliteStore(directory) : new NoStore();
+        Clock = new CloudClock(options.TimeProvider, options.Speed, _store.LoadClock());
         _world = new World(options.Timing == TimingKind.Instant ? Timing.Instant : Timing.Realistic, new FaultRules())
         {
-            State = new CloudState { Random = new RandomSource { Position = options.Seed } },
-            Now = Clock.GetUtcNow(),
+            State = _store.LoadState() ?? EmptyState(),
         };
-        _dispatcher = new Dispatcher(_world, Simulation.OfAllServices(), new RequestReader(Routes), Calls, Clock);
+        _dispatcher = new Dispatcher(_world, Simulation.OfAllServices(), new RequestReader(Routes), Calls, Clock, _store);
+        _door = new FrontDoor(_dispatcher, new LocalEndpoints(_world, _dispatcher, Calls, Clock, EmptyState));
     }
 
     public RouteTable Routes { get; } = new();
@@ -51,7 +56,7 @@ internal sealed class LocalCloudHost : IAsyncDisposable
     }
 
     /// <summary>A handler for HTTP clients; any address will do.</summary>
-    public HttpMessageHandler CreateHandler() => new InProcessHandler(_dispatcher);
+    public HttpMessageHandler CreateHandler() => new InProcessHandler(_door);
 
     /// <summary>Looks at, or changes, the settled state from outside a call.</summary>
     public T Inspect<T>(Func<World, T> look)
@@ -66,16 +71,23 @@ internal sealed class LocalCloudHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_tick is not null)
-        {
-            await _tick.DisposeAsync().ConfigureAwait(false);
-        }
-
         if (_server is not null)
         {
+            await _tick!.DisposeAsync().ConfigureAwait(false);
+            await _heartbeat!.DisposeAsync().ConfigureAwait(false);
             await _server.DisposeAsync().ConfigureAwait(false);
         }
+
+        _dispatcher.SaveClock();
+        _store.Dispose();
     }
+
+    private CloudState EmptyState() =>
+        new()
+        {
+            Random = new RandomSource { Position = _options.Seed },
+            SettledTo = Clock.GetUtcNow(),
+        };
 
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
@@ -88,9 +100,15 @@ internal sealed class LocalCloudHost : IAsyncDisposable
                 kestrel.Listen(IPAddress.Loopback, _options.Port);
             });
         _server = builder.Build();
-        _server.Run(new SocketAdapter(_dispatcher).HandleAsync);
+        _server.Run(new SocketAdapter(_door).HandleAsync);
         await _server.StartAsync(cancellationToken).ConfigureAwait(false);
         Address = new Uri(_server.Urls.Single());
         _tick = _options.TimeProvider.CreateTimer(_ => _dispatcher.Tick(), state: null, TickInterval, TickInterval);
+        _heartbeat = _options.TimeProvider.CreateTimer(
+            _ => _dispatcher.SaveClock(),
+            state: null,
+            CloudClock.Heartbeat,
+            CloudClock.Heartbeat
+        );
     }
 }

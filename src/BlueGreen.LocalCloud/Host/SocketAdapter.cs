@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>From Kestrel's request to the cloud's, and back.</summary>
-internal sealed class SocketAdapter(Dispatcher dispatcher)
+internal sealed class SocketAdapter(FrontDoor door)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -16,7 +16,7 @@ internal sealed class SocketAdapter(Dispatcher dispatcher)
             context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             body.ToArray()
         );
-        var response = await dispatcher.SendAsync(request, context.RequestAborted).ConfigureAwait(false);
+        var response = await door.SendAsync(request, context.RequestAborted).ConfigureAwait(false);
         if (response.Aborted)
         {
             context.Abort();

@@ -13,7 +13,11 @@ internal sealed class World(Timing timing, FaultRules faults)
     public required CloudState State { get; set; }
 
     /// <summary>The time of the event or call at hand, never the clock's own: it may be earlier while the simulation catches up.</summary>
-    public DateTimeOffset Now { get; set; }
+    public DateTimeOffset Now
+    {
+        get => State.SettledTo;
+        set => State.SettledTo = value;
+    }
 
     public Timing Timing { get; } = timing;
 
