@@ -68,8 +68,13 @@ internal sealed record Timing
     /// <summary>Between two looks of a group at what it wants and has.</summary>
     public TimeSpan GroupActivityGap { get; init; }
 
-    /// <summary>From a failed launch to the next attempt.</summary>
-    public TimeSpan LaunchRetry { get; init; }
+    /// <summary>From a failed launch to the next attempt, doubled with every failure in a row. Never zero: an attempt that cannot succeed
+    /// would be repeated for ever at one moment.</summary>
+    public TimeSpan LaunchRetry { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a group leaves an instance in service, at least, before it acts on a load balancer's bad verdict. Never zero, for
+    /// the same reason.</summary>
+    public TimeSpan UnhealthyNoticed { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>From the end of a deleted group's last activity until its name is free.</summary>
     public TimeSpan GroupDeletion { get; init; }
