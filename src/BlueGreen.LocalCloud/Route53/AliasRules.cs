@@ -1,4 +1,5 @@
 using BlueGreen.LocalCloud.Host;
+using BlueGreen.LocalCloud.LoadBalancing;
 
 namespace BlueGreen.LocalCloud.Route53;
 
@@ -13,18 +14,25 @@ internal static class AliasRules
         var what = $"Tried to create an alias that targets {alias.DnsName}, type {set.Type} in zone {alias.HostedZoneId}, but";
         if (alias.HostedZoneId == zone.Id)
         {
-            return !RecordName.IsWithin(alias.DnsName, zone.Name) ? [$"{what} the alias target name does not lie within the target zone", $"{what} that target was not found"]
+            return !RecordName.IsWithin(alias.DnsName, zone.Name)
+                    ? [$"{what} the alias target name does not lie within the target zone", $"{what} that target was not found"]
                 : records.Any(r => r.Name == alias.DnsName && r.Type == set.Type && r.Key != set.Key) ? []
                 : [$"{what} that target was not found"];
         }
 
         var name = alias.DnsName.StartsWith(DualStack, StringComparison.Ordinal) ? alias.DnsName[DualStack.Length..] : alias.DnsName;
-        return world.AliasZones.ZoneOf(world, name.TrimEnd('.')) switch
+        if (LoadBalancerZone(world, name.TrimEnd('.')) is { } zoneId)
         {
-            var found when found == alias.HostedZoneId => [],
-            not null => [$"{what} the alias target name does not lie within the target zone"],
-            null when name.EndsWith(".elb.amazonaws.com.", StringComparison.Ordinal) => [$"{what} that target was not found"],
-            null => [$"{what} the alias target name does not lie within the target zone", $"{what} that target was not found"],
-        };
+            return zoneId == alias.HostedZoneId ? [] : [$"{what} the alias target name does not lie within the target zone"];
+        }
+
+        return name.EndsWith(".elb.amazonaws.com.", StringComparison.Ordinal)
+            ? [$"{what} that target was not found"]
+            : [$"{what} the alias target name does not lie within the target zone", $"{what} that target was not found"];
     }
+
+    private static string? LoadBalancerZone(World world, string dnsName) =>
+        world.State.LoadBalancing.Classic.Find(b => b.DnsName.Equals(dnsName, StringComparison.OrdinalIgnoreCase)) is { } balancer
+            ? ElbHostedZones.ForRegion(balancer.Region)
+            : null;
 }

@@ -40,7 +40,7 @@ internal static class ChangeBatch
             : throw new AwsException("InvalidChangeBatch", $"[{string.Join(", ", problems.Distinct(StringComparer.Ordinal))}]");
     }
 
-    private static IEnumerable<string> Apply(HostedZone zone, Change change, Dictionary<RecordKey, RecordSet> records)
+    private static List<string> Apply(HostedZone zone, Change change, Dictionary<RecordKey, RecordSet> records)
     {
         var set = change.Set;
         if (!RecordName.IsWithin(set.Name, zone.Name))
@@ -83,6 +83,8 @@ internal static class ChangeBatch
     private static IEnumerable<string> Contradictions(IReadOnlyList<Change> changes) =>
         changes
             .GroupBy(c => c.Set.Key)
-            .Where(g => g.Count() > 1 && !(g.Count() == 2 && g.First().Action == ChangeAction.Delete && g.Last().Action != ChangeAction.Delete))
+            .Where(g =>
+                g.Count() > 1 && !(g.Count() == 2 && g.First().Action == ChangeAction.Delete && g.Last().Action != ChangeAction.Delete)
+            )
             .Select(g => $"The request contains an invalid set of changes for a resource record set '{g.Key.Type} {g.Key.Name}'");
 }

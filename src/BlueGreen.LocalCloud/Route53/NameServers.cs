@@ -11,8 +11,7 @@ internal static class NameServers
 
     private static readonly string[] Suffixes = ["com", "net", "org", "co.uk"];
 
-    public static List<string> OfPrivateZones =>
-        [.. Suffixes.Select((suffix, i) => $"ns-{i * ServersPerSuffix}.awsdns-00.{suffix}")];
+    public static List<string> OfPrivateZones => [.. Suffixes.Select((suffix, i) => $"ns-{i * ServersPerSuffix}.awsdns-00.{suffix}")];
 
     /// <summary>One server under each suffix.</summary>
     public static List<string> Draw(RandomSource random) =>

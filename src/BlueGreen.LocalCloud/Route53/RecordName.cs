@@ -44,8 +44,7 @@ internal static class RecordName
     /// <summary>The key of the order in which names are listed: labels from last to first.</summary>
     public static string SortKey(string name) => string.Join('.', name.TrimEnd('.').Split('.').Reverse()) + ".";
 
-    public static bool IsWithin(string name, string zone) =>
-        name == zone || name.EndsWith("." + zone, StringComparison.Ordinal);
+    public static bool IsWithin(string name, string zone) => name == zone || name.EndsWith("." + zone, StringComparison.Ordinal);
 
     private static StringBuilder Append(StringBuilder normal, char c)
     {

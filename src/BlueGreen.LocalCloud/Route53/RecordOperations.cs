@@ -15,7 +15,8 @@ internal static class RecordOperations
                 {
                     Path = "/2013-04-01/hostedzone/{Id}/rrset",
                     Summary = Summarise,
-                    Gaps = "Values of types other than A, AAAA, TXT and SPF are not checked; no traffic policies, CIDR or geoproximity routing.",
+                    Gaps =
+                        "Values of types other than A, AAAA, TXT and SPF are not checked; no traffic policies, CIDR or geoproximity routing.",
                 }
             )
             .Add(new Operation("ListResourceRecordSets", List) { Method = "GET", Path = "/2013-04-01/hostedzone/{Id}/rrset" })
@@ -38,7 +39,9 @@ internal static class RecordOperations
     private static List<Change> Changes(XElement batch)
     {
         var changes = batch.RequiredElement("Changes").Elements("Change").ToList();
-        return changes.Count == 0 ? throw XmlInput.Invalid("The content of element 'Changes' is not complete. 'Change' is expected.") : [.. changes.Select(Read)];
+        return changes.Count == 0
+            ? throw XmlInput.Invalid("The content of element 'Changes' is not complete. 'Change' is expected.")
+            : [.. changes.Select(Read)];
     }
 
     private static Change Read(XElement xml)
@@ -48,7 +51,9 @@ internal static class RecordOperations
             "CREATE" => ChangeAction.Create,
             "DELETE" => ChangeAction.Delete,
             "UPSERT" => ChangeAction.Upsert,
-            var other => throw XmlInput.Invalid($"Value '{other}' is not facet-valid with respect to enumeration '[CREATE, DELETE, UPSERT]'."),
+            var other => throw XmlInput.Invalid(
+                $"Value '{other}' is not facet-valid with respect to enumeration '[CREATE, DELETE, UPSERT]'."
+            ),
         };
         return new Change(action, RecordSetXml.Read(xml.RequiredElement("ResourceRecordSet")));
     }
@@ -84,8 +89,14 @@ internal static class RecordOperations
         return (name, type, identifier) switch
         {
             (null, null, null) => null,
-            (null, _, _) => throw new AwsException("InvalidInput", "The start record name must be specified with the start record type or identifier."),
-            (_, null, not null) => throw new AwsException("InvalidInput", "The start record type must be specified with the start record identifier."),
+            (null, _, _) => throw new AwsException(
+                "InvalidInput",
+                "The start record name must be specified with the start record type or identifier."
+            ),
+            (_, null, not null) => throw new AwsException(
+                "InvalidInput",
+                "The start record type must be specified with the start record identifier."
+            ),
             _ => new RecordKey(RecordName.Normalise(name, "InvalidInput"), type ?? "", identifier),
         };
     }

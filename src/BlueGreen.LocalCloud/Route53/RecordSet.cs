@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BlueGreen.LocalCloud.Route53;
 
 /// <summary>What one name answers to one type of question.</summary>
@@ -24,9 +26,11 @@ internal sealed record RecordSet
     public AliasTarget? Alias { get; init; }
     public string? HealthCheckId { get; init; }
 
+    [JsonIgnore]
     public RecordKey Key => new(Name, Type, SetIdentifier);
 
     /// <summary>The one routing policy's name as AWS's messages have it; null for a simple record.</summary>
+    [JsonIgnore]
     public string? Policy =>
         Weight is not null ? "weighted"
         : Region is not null ? "latency"
@@ -37,11 +41,14 @@ internal sealed record RecordSet
 
     /// <summary>True where a DELETE that names <paramref name="other"/> means this set: everything but the order of values.</summary>
     public bool Matches(RecordSet other) =>
-        this with { Values = [] } == other with { Values = [] }
-        && Values.Select(Comparable).Order(StringComparer.Ordinal).SequenceEqual(other.Values.Select(Comparable).Order(StringComparer.Ordinal));
+        // Lists compare by reference: they are compared apart.
+        this with { Values = Array.Empty<string>() } == other with { Values = Array.Empty<string>() }
+        && Values
+            .Select(Comparable)
+            .Order(StringComparer.Ordinal)
+            .SequenceEqual(other.Values.Select(Comparable).Order(StringComparer.Ordinal));
 
-    private string Comparable(string value) =>
-        Type is "CNAME" or "NS" or "PTR" ? value.TrimEnd('.').ToLowerInvariant() : value;
+    private string Comparable(string value) => Type is "CNAME" or "NS" or "PTR" ? value.TrimEnd('.').ToLowerInvariant() : value;
 }
 
 internal sealed record RecordKey(string Name, string Type, string? SetIdentifier)

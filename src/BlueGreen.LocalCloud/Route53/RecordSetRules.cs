@@ -12,7 +12,23 @@ internal static class RecordSetRules
 
     private static readonly string[] Types =
     [
-        "SOA", "A", "TXT", "NS", "CNAME", "MX", "NAPTR", "PTR", "SRV", "SPF", "AAAA", "CAA", "DS", "TLSA", "SSHFP", "SVCB", "HTTPS",
+        "SOA",
+        "A",
+        "TXT",
+        "NS",
+        "CNAME",
+        "MX",
+        "NAPTR",
+        "PTR",
+        "SRV",
+        "SPF",
+        "AAAA",
+        "CAA",
+        "DS",
+        "TLSA",
+        "SSHFP",
+        "SVCB",
+        "HTTPS",
     ];
 
     /// <summary>Refuses a set whose parts do not go together, as AWS does before it looks at any zone.</summary>
@@ -26,13 +42,16 @@ internal static class RecordSetRules
 
         if (set.Alias is not null && (set.Ttl is not null || set.Values.Count > 0))
         {
-            var extra = set.Ttl is not null ? "TTL" : "ResourceRecords";
-            throw Refused($"Expected exactly one of [AliasTarget, all of [TTL, and ResourceRecords], or TrafficPolicyInstanceId], but found more than one {where}", extra);
+            throw Refused(
+                $"Expected exactly one of [AliasTarget, all of [TTL, and ResourceRecords], or TrafficPolicyInstanceId], but found more than one {where}"
+            );
         }
 
         if (set.Alias is null && set.Ttl is null && set.Values.Count == 0)
         {
-            throw Refused($"Expected exactly one of [AliasTarget, all of [TTL, and ResourceRecords], or TrafficPolicyInstanceId], but found none {where}");
+            throw Refused(
+                $"Expected exactly one of [AliasTarget, all of [TTL, and ResourceRecords], or TrafficPolicyInstanceId], but found none {where}"
+            );
         }
 
         if (set.Alias is null && set.Ttl is null)
@@ -81,14 +100,19 @@ internal static class RecordSetRules
     }
 
     private static string? Problem(string type, string value) =>
-        value.Length > LongestValue ? "ValueTooLong (Value is too long)"
-        : type switch
-        {
-            "A" => IsAddress(value, AddressFamily.InterNetwork) ? null : "ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address)",
-            "AAAA" => IsAddress(value, AddressFamily.InterNetworkV6) ? null : "AAAARRDATAIllegalIPv6Address (Value is not a valid IPv6 address)",
-            "TXT" or "SPF" => TextProblem(value),
-            _ => null,
-        };
+        value.Length > LongestValue
+            ? "ValueTooLong (Value is too long)"
+            : type switch
+            {
+                "A" => IsAddress(value, AddressFamily.InterNetwork)
+                    ? null
+                    : "ARRDATAIllegalIPv4Address (Value is not a valid IPv4 address)",
+                "AAAA" => IsAddress(value, AddressFamily.InterNetworkV6)
+                    ? null
+                    : "AAAARRDATAIllegalIPv6Address (Value is not a valid IPv6 address)",
+                "TXT" or "SPF" => TextProblem(value),
+                _ => null,
+            };
 
     private static bool IsAddress(string value, AddressFamily family) =>
         IPAddress.TryParse(value, out var address)
@@ -142,5 +166,5 @@ internal static class RecordSetRules
         return (-1, length);
     }
 
-    private static AwsException Refused(string reason, string? _ = null) => new("InvalidInput", "Invalid request: " + reason);
+    private static AwsException Refused(string reason) => new("InvalidInput", "Invalid request: " + reason);
 }

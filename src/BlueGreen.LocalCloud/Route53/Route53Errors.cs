@@ -21,7 +21,10 @@ internal static class Route53Errors
         );
 
     public static AwsException InvalidVpc { get; } =
-        new("InvalidVPCId", "The VPC ID that you specified either isn't a valid ID or the current account is not authorized to access this VPC.");
+        new(
+            "InvalidVPCId",
+            "The VPC ID that you specified either isn't a valid ID or the current account is not authorized to access this VPC."
+        );
 
     public static AwsException PublicZone { get; } =
         new("PublicZoneVPCAssociation", "You're trying to associate a VPC with a public hosted zone.");

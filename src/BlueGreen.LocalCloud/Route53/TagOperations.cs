@@ -10,7 +10,13 @@ internal static class TagOperations
 
     public static void Register(ServiceRoutes routes) =>
         _ = routes
-            .Add(new Operation("ChangeTagsForResource", Change) { Path = Path + "/{ResourceId}", Gaps = "Hosted zones only: there are no health checks." })
+            .Add(
+                new Operation("ChangeTagsForResource", Change)
+                {
+                    Path = Path + "/{ResourceId}",
+                    Gaps = "Hosted zones only: there are no health checks.",
+                }
+            )
             .Add(new Operation("ListTagsForResource", List) { Method = "GET", Path = Path + "/{ResourceId}" })
             .Add(new Operation("ListTagsForResources", ListMany) { Path = Path });
 
@@ -18,7 +24,8 @@ internal static class TagOperations
     {
         var zone = Zone(call, call.Parameters.Required("ResourceId"));
         var xml = XmlInput.Body(call, "ChangeTagsForResourceRequest");
-        var added = xml.Element("AddTags")?.Elements("Tag").Select(t => (Key: t.RequiredText("Key"), Value: t.Text("Value") ?? "")).ToList() ?? [];
+        var added =
+            xml.Element("AddTags")?.Elements("Tag").Select(t => (Key: t.RequiredText("Key"), Value: t.Text("Value") ?? "")).ToList() ?? [];
         var removed = xml.Element("RemoveTagKeys")?.Elements("Key").Select(k => k.Value).ToList() ?? [];
         if (zone.Tags.Keys.Except(removed).Union(added.Select(t => t.Key)).Count() > MostTags)
         {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Route53;
@@ -14,8 +15,10 @@ internal static class VpcOperations
     public static ZoneVpc Read(Call call, XElement xml)
     {
         var vpc = new ZoneVpc(xml.RequiredText("VPCId"), xml.RequiredText("VPCRegion"));
-        return call.World.Vpcs.Exists(call.World, vpc.VpcId, vpc.Region) ? vpc : throw Route53Errors.InvalidVpc;
+        return VpcExists(call, vpc) ? vpc : throw Route53Errors.InvalidVpc;
     }
+
+    public static bool VpcExists(Call call, ZoneVpc vpc) => new Ec2Region(call.World, vpc.Region).Vpcs.Any(v => v.Id == vpc.VpcId);
 
     public static Fields Write(ZoneVpc vpc) => new() { { "VPCRegion", vpc.Region }, { "VPCId", vpc.VpcId } };
 

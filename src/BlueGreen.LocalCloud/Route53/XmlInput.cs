@@ -23,7 +23,10 @@ internal static class XmlInput
             return null;
         }
 
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max
+        return
+            long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= min
+            && number <= max
             ? number
             : throw Invalid($"'{text}' is not a number from {min} to {max} for '{name}'.");
     }

@@ -74,7 +74,7 @@ internal static class ZoneLists
     private static Fields ListByVpc(Call call)
     {
         var vpc = new ZoneVpc(call.Parameters.Required("vpcid"), call.Parameters.Required("vpcregion"));
-        if (!call.World.Vpcs.Exists(call.World, vpc.VpcId, vpc.Region))
+        if (!VpcOperations.VpcExists(call, vpc))
         {
             throw Route53Errors.InvalidVpc;
         }
@@ -96,7 +96,10 @@ internal static class ZoneLists
         {
             { "HostedZoneId", zone.Id },
             { "Name", zone.Name },
-            { "Owner", new Fields { { "OwningAccount", call.Account } } },
+            {
+                "Owner",
+                new Fields { { "OwningAccount", call.Account } }
+            },
         };
 
     private static Fields Count(Call call) => new() { { "HostedZoneCount", call.State.Route53.Zones.Count } };

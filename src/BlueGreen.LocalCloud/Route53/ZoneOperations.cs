@@ -96,7 +96,10 @@ internal static class ZoneOperations
             { "Id", "/hostedzone/" + zone.Id },
             { "Name", zone.Name },
             { "CallerReference", zone.CallerReference },
-            { "Config", new Fields { { "Comment", zone.Comment }, { "PrivateZone", zone.Private } } },
+            {
+                "Config",
+                new Fields { { "Comment", zone.Comment }, { "PrivateZone", zone.Private } }
+            },
             { "ResourceRecordSetCount", zone.Records.Count },
         };
 
