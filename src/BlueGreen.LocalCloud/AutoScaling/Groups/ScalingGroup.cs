@@ -84,6 +84,9 @@ internal sealed class ScalingGroup
     /// <summary>Why the desired capacity is what it is, told by the next activities: one sentence a change.</summary>
     public List<string> Reasons { get; init; } = [];
 
+    /// <summary>True while an instance was launched only to balance the zones.</summary>
+    public bool IsBalancing { get; set; }
+
     /// <summary>Launches to come that replace unhealthy instances: their activities say so.</summary>
     public int Replacements { get; set; }
 
