@@ -63,6 +63,27 @@ internal sealed class Ec2Region
 
     public IEnumerable<Instance> Instances => Reservations.SelectMany(r => r.Instances);
 
+    /// <summary>Everything that can carry tags.</summary>
+    public IEnumerable<Ec2Resource> Resources =>
+        new IEnumerable<Ec2Resource>[]
+        {
+            Vpcs,
+            Subnets,
+            RouteTables,
+            InternetGateways,
+            NetworkAcls,
+            DhcpOptions,
+            NetworkInterfaces,
+            SecurityGroups,
+            SecurityGroups.SelectMany(g => g.Rules),
+            KeyPairs,
+            Images,
+            Snapshots,
+            Volumes,
+            Instances,
+            LaunchTemplates,
+        }.SelectMany(r => r);
+
     /// <summary>A new id of a kind.</summary>
     public string NewId(ResourceKind kind) => NewId(kind.Prefix);
 
@@ -92,6 +113,15 @@ internal sealed class Ec2Region
     public Volume Volume(string id) => Find(Volumes, ResourceKind.Volume, id);
 
     public Instance Instance(string id) => Find(Instances, ResourceKind.Instance, id);
+
+    /// <summary>Any resource by id, or the error of the kind that the id's prefix tells.</summary>
+    public Ec2Resource Resource(string id) =>
+        Resources.FirstOrDefault(r => r.Id == id)
+        ?? throw (
+            ResourceKind.All.FirstOrDefault(k => k.IsWellFormed(id)) is { } kind
+                ? Ec2Errors.NotFound(kind, id)
+                : Ec2Errors.Error("InvalidID", $"The ID '{id}' is not valid")
+        );
 
     private IEnumerable<T> Here<T>(List<T> all)
         where T : Ec2Resource => all.Where(r => r.Region == Name);

@@ -77,6 +77,25 @@ internal sealed record ResourceKind(string Prefix, string TagType, string ErrorC
         "The specified launch template, with template ID {0}, does not exist."
     );
 
+    public static readonly IReadOnlyList<ResourceKind> All =
+    [
+        Vpc,
+        Subnet,
+        RouteTable,
+        InternetGateway,
+        NetworkAcl,
+        DhcpOptions,
+        NetworkInterface,
+        SecurityGroup,
+        SecurityGroupRule,
+        KeyPair,
+        Image,
+        Snapshot,
+        Volume,
+        Instance,
+        LaunchTemplate,
+    ];
+
     /// <summary>Whether an id has this kind's form: the prefix and 8 or 17 hexadecimal digits.</summary>
     public bool IsWellFormed(string id) =>
         id.StartsWith(Prefix + "-", StringComparison.Ordinal)

@@ -7,6 +7,10 @@ namespace BlueGreen.LocalCloud.Ec2.Instances;
 /// <summary>From one state of an instance to another: what a user asks for, and what comes of itself.</summary>
 internal static class InstanceTransitions
 {
+    public static void CheckStartable(Instance instance) =>
+        Require(instance, instance.State is InstanceState.Stopped or InstanceState.Running or InstanceState.Pending, "started");
+
+    /// <summary>Starts an instance; one that runs already stays as it is.</summary>
     public static void Start(Ec2Region ec2, Instance instance)
     {
         if (instance.State is InstanceState.Running or InstanceState.Pending)
@@ -14,7 +18,6 @@ internal static class InstanceTransitions
             return;
         }
 
-        Require(instance, instance.State == InstanceState.Stopped, "started");
         if (instance.HasPublicAddress)
         {
             SetPublicAddress(ec2.State, instance, NetworkInterfaceRules.NextPublicAddress(ec2.State));
@@ -25,6 +28,18 @@ internal static class InstanceTransitions
         Enter(instance, InstanceState.Pending, ec2.Now + ec2.Timing.InstancePending);
     }
 
+    public static void CheckStoppable(Instance instance)
+    {
+        Require(instance, instance.State is InstanceState.Running or InstanceState.Stopping or InstanceState.Stopped, "stopped");
+        if (instance.DisableApiStop)
+        {
+            throw Ec2Errors.NotPermitted(
+                $"The instance '{instance.Id}' may not be stopped. Modify its 'disableApiStop' instance attribute and try again."
+            );
+        }
+    }
+
+    /// <summary>Stops an instance; one that is stopped already stays as it is.</summary>
     public static void Stop(Ec2Region ec2, Instance instance)
     {
         if (instance.State is InstanceState.Stopped or InstanceState.Stopping)
@@ -32,21 +47,14 @@ internal static class InstanceTransitions
             return;
         }
 
-        Require(instance, instance.State == InstanceState.Running, "stopped");
-        if (instance.DisableApiStop)
-        {
-            throw Ec2Errors.NotPermitted(
-                $"The instance '{instance.Id}' may not be stopped. Modify its 'disableApiStop' instance attribute and try again."
-            );
-        }
-
         Enter(instance, InstanceState.Stopping, ec2.Now + ec2.Timing.InstanceStopping);
-        Because(ec2, instance, "Client.UserInitiatedShutdown", "Client.UserInitiatedShutdown: User initiated shutdown");
+        BecauseOfUser(ec2, instance);
     }
+
+    public static void CheckRebootable(Instance instance) => Require(instance, instance.State == InstanceState.Running, "rebooted");
 
     public static void Reboot(Ec2Region ec2, Instance instance)
     {
-        Require(instance, instance.State == InstanceState.Running, "rebooted");
         instance.BootedAt = ec2.Now + ec2.Timing.BootToHealthy;
     }
 
@@ -69,7 +77,7 @@ internal static class InstanceTransitions
         }
 
         Enter(instance, InstanceState.ShuttingDown, ec2.Now + ec2.Timing.InstanceShuttingDown);
-        Because(ec2, instance, "Client.UserInitiatedShutdown", "Client.UserInitiatedShutdown: User initiated shutdown");
+        BecauseOfUser(ec2, instance);
     }
 
     /// <summary>Ends a passing state that has lasted its time.</summary>
@@ -109,11 +117,11 @@ internal static class InstanceTransitions
         }
     }
 
-    private static void Because(Ec2Region ec2, Instance instance, string code, string message)
+    private static void BecauseOfUser(Ec2Region ec2, Instance instance)
     {
         instance.Reason = FormattableString.Invariant($"User initiated ({ec2.Now.UtcDateTime:yyyy-MM-dd HH:mm:ss} GMT)");
-        instance.StateReasonCode = code;
-        instance.StateReasonMessage = message;
+        instance.StateReasonCode = "Client.UserInitiatedShutdown";
+        instance.StateReasonMessage = "Client.UserInitiatedShutdown: User initiated shutdown";
     }
 
     private static void Require(Instance instance, bool allowed, string verb)
