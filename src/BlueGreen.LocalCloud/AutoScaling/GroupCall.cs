@@ -43,5 +43,6 @@ internal static class GroupCall
     public static int RequiredInteger(this Parameters parameters, string name, int min = int.MinValue, int max = int.MaxValue) =>
         parameters.Integer(name, min, max) ?? throw parameters.Missing(name);
 
-    public static bool RequiredBoolean(this Parameters parameters, string name) => parameters.Boolean(name) ?? throw parameters.Missing(name);
+    public static bool RequiredBoolean(this Parameters parameters, string name) =>
+        parameters.Boolean(name) ?? throw parameters.Missing(name);
 }

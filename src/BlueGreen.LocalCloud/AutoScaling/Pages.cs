@@ -7,11 +7,22 @@ namespace BlueGreen.LocalCloud.AutoScaling;
 internal static class Pages
 {
     /// <summary>A page of items that are in the ordinal order of their keys.</summary>
-    public static (List<T> Page, string? Next) Sorted<T>(Parameters parameters, List<T> items, Func<T, string> key, int common = 50, int most = 100) =>
-        Take(parameters, items, key, common, most, last => items.FindIndex(item => string.CompareOrdinal(key(item), last) > 0));
+    public static (List<T> Page, string? Next) Sorted<T>(
+        Parameters parameters,
+        List<T> items,
+        Func<T, string> key,
+        int common = 50,
+        int most = 100
+    ) => Take(parameters, items, key, common, most, last => items.FindIndex(item => string.CompareOrdinal(key(item), last) > 0));
 
     /// <summary>A page of items in any order that does not lose any.</summary>
-    public static (List<T> Page, string? Next) Listed<T>(Parameters parameters, List<T> items, Func<T, string> key, int common = 50, int most = 100) =>
+    public static (List<T> Page, string? Next) Listed<T>(
+        Parameters parameters,
+        List<T> items,
+        Func<T, string> key,
+        int common = 50,
+        int most = 100
+    ) =>
         Take(
             parameters,
             items,

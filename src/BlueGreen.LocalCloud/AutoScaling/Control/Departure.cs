@@ -67,7 +67,9 @@ internal static class Departure
         {
             Lifecycle.TerminatingWait => HookWaits.NextDue(world, instance),
             Lifecycle.Terminating when HasEnded(world, group, instance) => world.Now,
-            Lifecycle.Terminating when AttachedBalancers.IsDraining(world, group, instance) => IsToldToDrain(world, instance) ? null : world.Now,
+            Lifecycle.Terminating when AttachedBalancers.IsDraining(world, group, instance) => IsToldToDrain(world, instance)
+                ? null
+                : world.Now,
             _ => world.Now,
         };
     }

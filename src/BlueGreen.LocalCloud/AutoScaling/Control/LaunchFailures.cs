@@ -24,7 +24,8 @@ internal static class LaunchFailures
                 $"We currently do not have sufficient capacity of the requested instance type in the Availability Zone you requested ({zone}). Our system will be working on provisioning additional capacity.",
             "RequestLimitExceeded" or "Throttling" => "Request limit exceeded.",
             "UnauthorizedOperation" => "You are not authorized to perform this operation.",
-            "InstanceLimitExceeded" => "You have requested more instances than your current instance limit allows for the specified instance type.",
+            "InstanceLimitExceeded" =>
+                "You have requested more instances than your current instance limit allows for the specified instance type.",
             "InternalError" => "An internal error has occurred.",
             _ => code,
         };

@@ -32,7 +32,8 @@ internal static class Launching
     /// <summary>One more instance than wanted, in the emptiest zone: the fullest gives one up afterwards.</summary>
     public static void Rebalance(World world, ScalingGroup group)
     {
-        var cause = $"{ActivityLog.At(world.Now)} invalid or uneven availability zones were detected: an instance was launched to balance them.";
+        var cause =
+            $"{ActivityLog.At(world.Now)} invalid or uneven availability zones were detected: an instance was launched to balance them.";
         if (!TryLaunch(world, group, cause))
         {
             BackOff(world, group);

@@ -7,9 +7,10 @@ internal static class Leave
 {
     public static ScalingActivity Begin(World world, ScalingGroup group, GroupInstance instance, string state, bool decrement)
     {
-        var (description, request) = state == Lifecycle.Detaching
-            ? ($"Detaching EC2 instance: {instance.InstanceId}", "was detached")
-            : ($"Moving EC2 instance to Standby: {instance.InstanceId}", "was moved to standby");
+        var (description, request) =
+            state == Lifecycle.Detaching
+                ? ($"Detaching EC2 instance: {instance.InstanceId}", "was detached")
+                : ($"Moving EC2 instance to Standby: {instance.InstanceId}", "was moved to standby");
         var shrinking = decrement ? $", shrinking the capacity from {group.Desired} to {group.Desired - 1}" : "";
         var activity = ActivityLog.Begin(
             world,

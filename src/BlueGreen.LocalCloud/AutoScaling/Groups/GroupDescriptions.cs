@@ -11,7 +11,8 @@ internal static class GroupDescriptions
     {
         var names = call.Parameters.Texts("AutoScalingGroupNames");
         var filters = call.Parameters.Structures("Filters").Select(Filter).ToList();
-        var groups = call.Groups().FindAll(group => (names.Count == 0 || names.Contains(group.Name)) && filters.TrueForAll(fits => fits(group)));
+        var groups = call.Groups()
+            .FindAll(group => (names.Count == 0 || names.Contains(group.Name)) && filters.TrueForAll(fits => fits(group)));
         var withInstances = call.Parameters.Boolean("IncludeInstances") ?? true;
         var (page, next) = Pages.Sorted(call.Parameters, groups, group => group.Name);
         return new() { { "AutoScalingGroups", Items.Of(page, group => ToFields(group, withInstances)) }, { "NextToken", next } };
@@ -48,7 +49,10 @@ internal static class GroupDescriptions
             { "TargetGroupARNs", Items.Of(LoadBalancerOperations.Told(group.TargetGroups)) },
             { "HealthCheckType", group.HealthCheckType },
             { "HealthCheckGracePeriod", group.HealthCheckGracePeriod },
-            { "Instances", withInstances ? Items.Of(group.Instances, InstanceFields.InGroup) : Items.Of<GroupInstance>([], InstanceFields.InGroup) },
+            {
+                "Instances",
+                withInstances ? Items.Of(group.Instances, InstanceFields.InGroup) : Items.Of<GroupInstance>([], InstanceFields.InGroup)
+            },
             { "CreatedTime", group.CreatedAt },
             {
                 "SuspendedProcesses",
@@ -61,7 +65,10 @@ internal static class GroupDescriptions
             { "VPCZoneIdentifier", string.Join(',', group.SubnetIds) },
             {
                 "EnabledMetrics",
-                Items.Of(group.EnabledMetrics, metric => new Fields { { "Metric", metric }, { "Granularity", MetricOperations.Granularity } })
+                Items.Of(
+                    group.EnabledMetrics,
+                    metric => new Fields { { "Metric", metric }, { "Granularity", MetricOperations.Granularity } }
+                )
             },
             { "Status", group.Status },
             { "Tags", Items.Of(group.Tags.OrderBy(tag => tag.Key, StringComparer.Ordinal), tag => Tags.ToFields(group.Name, tag)) },

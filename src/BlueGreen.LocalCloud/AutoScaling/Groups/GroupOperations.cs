@@ -7,7 +7,12 @@ internal static class GroupOperations
 {
     public static void Register(ServiceRoutes routes) =>
         routes
-            .Add(new Operation("CreateAutoScalingGroup", Create) { Gaps = "No InstanceId, no target groups; spot and weights are kept, not simulated." })
+            .Add(
+                new Operation("CreateAutoScalingGroup", Create)
+                {
+                    Gaps = "No InstanceId, no target groups; spot and weights are kept, not simulated.",
+                }
+            )
             .Add("UpdateAutoScalingGroup", Update)
             .Add("DeleteAutoScalingGroup", Delete);
 
@@ -33,7 +38,8 @@ internal static class GroupOperations
         var places =
             GroupPlaces.Read(call) ?? throw AutoScalingErrors.Validation("At least one Availability Zone or VPC Subnet is required.");
         LaunchSources.Check(call, source, places.Subnets.Count > 0 ? places.Subnets[0] : null);
-        var balancers = LoadBalancerOperations.CheckedNames(call, parameters.Texts("LoadBalancerNames"))
+        var balancers = LoadBalancerOperations
+            .CheckedNames(call, parameters.Texts("LoadBalancerNames"))
             .Concat(TrafficSourceOperations.ClassicNames(call))
             .ToList();
         LoadBalancerOperations.RefuseTargetGroups(parameters.Texts("TargetGroupARNs"));

@@ -98,7 +98,9 @@ internal sealed record GroupSettings
             return null;
         }
 
-        var unknown = policies.Find(policy => !TerminationChoice.Policies.Contains(policy) && !policy.StartsWith("arn:", StringComparison.Ordinal));
+        var unknown = policies.Find(policy =>
+            !TerminationChoice.Policies.Contains(policy) && !policy.StartsWith("arn:", StringComparison.Ordinal)
+        );
         return unknown is null && policies.Count <= MostTerminationPolicies
             ? policies
             : throw AutoScalingErrors.Validation($"Invalid termination policy: {unknown ?? string.Join(',', policies)}");

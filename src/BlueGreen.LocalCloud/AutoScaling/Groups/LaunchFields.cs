@@ -8,14 +8,23 @@ internal static class LaunchFields
     public static Fields? Template(TemplateReference? template) =>
         template is null
             ? null
-            : new() { { "LaunchTemplateId", template.Id }, { "LaunchTemplateName", template.Name }, { "Version", template.Version } };
+            : new()
+            {
+                { "LaunchTemplateId", template.Id },
+                { "LaunchTemplateName", template.Name },
+                { "Version", template.Version },
+            };
 
     public static Fields Policy(LaunchSource source) =>
         new()
         {
             {
                 "LaunchTemplate",
-                new Fields { { "LaunchTemplateSpecification", Template(source.Template) }, { "Overrides", Items.Of(source.Overrides, Override) } }
+                new Fields
+                {
+                    { "LaunchTemplateSpecification", Template(source.Template) },
+                    { "Overrides", Items.Of(source.Overrides, Override) },
+                }
             },
             { "InstancesDistribution", Distribution(source.Distribution) },
         };

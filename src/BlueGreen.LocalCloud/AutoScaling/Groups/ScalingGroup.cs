@@ -107,15 +107,13 @@ internal sealed class ScalingGroup
     [JsonIgnore]
     public bool IsBeingDeleted => Status is not null;
 
-    public GroupInstance? FindInstance(string instanceId) =>
-        Instances.Find(instance => instance.InstanceId == instanceId);
+    public GroupInstance? FindInstance(string instanceId) => Instances.Find(instance => instance.InstanceId == instanceId);
 
     /// <summary>Instances that count towards the desired capacity.</summary>
     [JsonIgnore]
     public IEnumerable<GroupInstance> Counted => Instances.Where(instance => instance.CountsAsCapacity);
 
-    public bool IsSuspended(string process) =>
-        Suspended.Exists(suspended => suspended.Process == process);
+    public bool IsSuspended(string process) => Suspended.Exists(suspended => suspended.Process == process);
 
     /// <summary>Lets the control loop look at <paramref name="time"/>, or earlier where it was going to.</summary>
     public void WakeAt(DateTimeOffset time)

@@ -11,8 +11,8 @@ internal static class HookWaits
     {
         instance.Waits.Clear();
         instance.Waits.AddRange(
-            group.Hooks
-                .Where(hook => hook.Transition == transition)
+            group
+                .Hooks.Where(hook => hook.Transition == transition)
                 .Select(hook => new HookWait(
                     hook.Name,
                     world.Random.Guid().ToString(),

@@ -19,7 +19,10 @@ internal static class LaunchConfigurationFields
             { "KernelId", configuration.KernelId ?? "" },
             { "RamdiskId", configuration.RamdiskId ?? "" },
             { "BlockDeviceMappings", Items.Of(configuration.BlockDevices, Device) },
-            { "InstanceMonitoring", new Fields { { "Enabled", configuration.DetailedMonitoring } } },
+            {
+                "InstanceMonitoring",
+                new Fields { { "Enabled", configuration.DetailedMonitoring } }
+            },
             { "SpotPrice", configuration.SpotPrice },
             { "IamInstanceProfile", configuration.IamInstanceProfile },
             { "CreatedTime", configuration.CreatedAt },

@@ -34,8 +34,10 @@ internal static class LaunchConfigurationOperations
         var names = call.Parameters.Texts("LaunchConfigurationNames");
         List<LaunchConfiguration> found =
         [
-            .. call.State.AutoScaling.LaunchConfigurations
-                .Where(configuration => configuration.Region == call.Region && (names.Count == 0 || names.Contains(configuration.Name)))
+            .. call
+                .State.AutoScaling.LaunchConfigurations.Where(configuration =>
+                    configuration.Region == call.Region && (names.Count == 0 || names.Contains(configuration.Name))
+                )
                 .OrderBy(configuration => configuration.Name, StringComparer.Ordinal),
         ];
         var (page, next) = Pages.Sorted(call.Parameters, found, configuration => configuration.Name);

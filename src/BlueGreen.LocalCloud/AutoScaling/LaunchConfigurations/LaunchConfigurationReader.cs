@@ -16,9 +16,11 @@ internal static class LaunchConfigurationReader
             throw AutoScalingErrors.Validation("Launch configurations from an instance are not available here: name an image and a type.");
         }
 
-        var imageId = parameters.Text("ImageId") ?? throw AutoScalingErrors.Validation("Valid requests must contain the ImageId parameter.");
+        var imageId =
+            parameters.Text("ImageId") ?? throw AutoScalingErrors.Validation("Valid requests must contain the ImageId parameter.");
         var type =
-            parameters.Text("InstanceType") ?? throw AutoScalingErrors.Validation("Valid requests must contain the InstanceType parameter.");
+            parameters.Text("InstanceType")
+            ?? throw AutoScalingErrors.Validation("Valid requests must contain the InstanceType parameter.");
         CheckImage(call, imageId);
         var profile = parameters.Text("IamInstanceProfile");
         CheckProfile(call, profile);

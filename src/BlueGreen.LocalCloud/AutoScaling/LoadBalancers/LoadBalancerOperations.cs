@@ -41,9 +41,7 @@ internal static class LoadBalancerOperations
         [
             .. names.Select(name =>
                 group.LoadBalancers.Find(attached => attached.Id == name)
-                ?? throw AutoScalingErrors.Validation(
-                    $"Trying to remove Load Balancers that are not part of the group: {name}"
-                )
+                ?? throw AutoScalingErrors.Validation($"Trying to remove Load Balancers that are not part of the group: {name}")
             ),
         ];
         foreach (var attachment in attachments)

@@ -47,7 +47,9 @@ internal static class PolicyReader
         var type = sent.Text("AdjustmentType");
         return type is null || PolicyRules.AdjustmentTypes.Contains(type)
             ? type
-            : throw AutoScalingErrors.Validation($"Invalid AdjustmentType: {type}. Use one of {string.Join(", ", PolicyRules.AdjustmentTypes)}");
+            : throw AutoScalingErrors.Validation(
+                $"Invalid AdjustmentType: {type}. Use one of {string.Join(", ", PolicyRules.AdjustmentTypes)}"
+            );
     }
 
     private static StepAdjustment ReadStep(Parameters sent) =>
@@ -59,7 +61,9 @@ internal static class PolicyReader
         var customized = sent.Structure("CustomizedMetricSpecification");
         if (predefined is null == customized is null)
         {
-            throw AutoScalingErrors.Validation("Exactly one of PredefinedMetricSpecification and CustomizedMetricSpecification must be specified");
+            throw AutoScalingErrors.Validation(
+                "Exactly one of PredefinedMetricSpecification and CustomizedMetricSpecification must be specified"
+            );
         }
 
         var metric = predefined?.Required("PredefinedMetricType");
@@ -71,7 +75,9 @@ internal static class PolicyReader
         var label = predefined?.Text("ResourceLabel");
         if (metric == "ALBRequestCountPerTarget" == label is null)
         {
-            throw AutoScalingErrors.Validation("ResourceLabel must be specified exactly where PredefinedMetricType is ALBRequestCountPerTarget");
+            throw AutoScalingErrors.Validation(
+                "ResourceLabel must be specified exactly where PredefinedMetricType is ALBRequestCountPerTarget"
+            );
         }
 
         return new TargetTrackingConfiguration
@@ -90,7 +96,10 @@ internal static class PolicyReader
             sent.Required("Namespace"),
             sent.Required("Statistic"),
             sent.Text("Unit"),
-            [.. sent.Structures("Dimensions").Select(dimension => new MetricDimension(dimension.Required("Name"), dimension.Required("Value")))]
+            [
+                .. sent.Structures("Dimensions")
+                    .Select(dimension => new MetricDimension(dimension.Required("Name"), dimension.Required("Value"))),
+            ]
         );
 
     private static void Check(ScalingPolicy policy)

@@ -30,7 +30,10 @@ internal static class PolicyRules
     }
 
     private static int? StepAt(ScalingPolicy policy, double breach) =>
-        policy.Steps.Find(step => breach >= (step.LowerBound ?? double.NegativeInfinity) && breach < (step.UpperBound ?? double.PositiveInfinity))
+        policy
+            .Steps.Find(step =>
+                breach >= (step.LowerBound ?? double.NegativeInfinity) && breach < (step.UpperBound ?? double.PositiveInfinity)
+            )
             ?.Adjustment;
 
     private static int Adjusted(ScalingGroup group, ScalingPolicy policy, int by) =>

@@ -7,7 +7,12 @@ internal static class RefreshOperations
 {
     public static void Register(ServiceRoutes routes) =>
         routes
-            .Add(new Operation("StartInstanceRefresh", Start) { Gaps = "No desired configuration, checkpoints, roll-back, bake time or alarms." })
+            .Add(
+                new Operation("StartInstanceRefresh", Start)
+                {
+                    Gaps = "No desired configuration, checkpoints, roll-back, bake time or alarms.",
+                }
+            )
             .Add("CancelInstanceRefresh", Cancel)
             .Add("DescribeInstanceRefreshes", Describe);
 

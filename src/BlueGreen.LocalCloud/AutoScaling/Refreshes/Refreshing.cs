@@ -20,7 +20,9 @@ internal static class Refreshing
 
         refresh.Status = "InProgress";
         _ = refresh.Remaining.RemoveAll(id => group.FindInstance(id) is null or { IsLeaving: true });
-        var ready = group.Counted.Count(instance => instance.LifecycleState == Lifecycle.InService && IsWarm(world, group, refresh, instance));
+        var ready = group.Counted.Count(instance =>
+            instance.LifecycleState == Lifecycle.InService && IsWarm(world, group, refresh, instance)
+        );
         if (refresh.Remaining.Count == 0)
         {
             Finish(world, group, refresh, ready);

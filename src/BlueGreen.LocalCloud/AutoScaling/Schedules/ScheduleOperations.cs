@@ -60,7 +60,14 @@ internal static class ScheduleOperations
         }
         catch (AwsException refusal)
         {
-            failed.Add(new() { { "ScheduledActionName", name }, { "ErrorCode", refusal.Code }, { "ErrorMessage", refusal.Message } });
+            failed.Add(
+                new()
+                {
+                    { "ScheduledActionName", name },
+                    { "ErrorCode", refusal.Code },
+                    { "ErrorMessage", refusal.Message },
+                }
+            );
         }
     }
 
@@ -109,7 +116,9 @@ internal static class ScheduleOperations
 
         if (action.Maximum < action.Minimum)
         {
-            throw AutoScalingErrors.Validation($"Max bound, {action.Maximum}, must be greater than or equal to min bound, {action.Minimum}");
+            throw AutoScalingErrors.Validation(
+                $"Max bound, {action.Maximum}, must be greater than or equal to min bound, {action.Minimum}"
+            );
         }
 
         if (action.Desired < action.Minimum || action.Desired > action.Maximum)

@@ -80,7 +80,8 @@ internal static class TagOperations
             "auto-scaling-group" => pair => values.Contains(pair.Group),
             "key" => pair => values.Contains(pair.Tag.Key),
             "value" => pair => values.Contains(pair.Tag.Value),
-            "propagate-at-launch" => pair => values.Contains(pair.Tag.PropagateAtLaunch ? "true" : "false", StringComparer.OrdinalIgnoreCase),
+            "propagate-at-launch" => pair =>
+                values.Contains(pair.Tag.PropagateAtLaunch ? "true" : "false", StringComparer.OrdinalIgnoreCase),
             _ => throw AutoScalingErrors.Validation(
                 $"Filter name {name} is not valid: use auto-scaling-group, key, value or propagate-at-launch"
             ),

@@ -15,7 +15,9 @@ internal static class Tags
         var twice = tags.GroupBy(tag => tag.Key).FirstOrDefault(group => group.Count() > 1);
         return twice is null && tags.Count <= Most
             ? tags
-            : throw AutoScalingErrors.Validation(twice is null ? $"A group can have at most {Most} tags" : $"Duplicate tag key: {twice.Key}");
+            : throw AutoScalingErrors.Validation(
+                twice is null ? $"A group can have at most {Most} tags" : $"Duplicate tag key: {twice.Key}"
+            );
     }
 
     /// <summary>A tag and the name of the group that it is for.</summary>
@@ -31,7 +33,9 @@ internal static class Tags
         var value = sent.Raw("Value") ?? "";
         if (key.Length > 128 || value.Length > 256 || key.StartsWith("aws:", StringComparison.OrdinalIgnoreCase))
         {
-            throw AutoScalingErrors.Validation($"Invalid tag: {key}. Keys have at most 128 characters and do not begin with aws:, values at most 256");
+            throw AutoScalingErrors.Validation(
+                $"Invalid tag: {key}. Keys have at most 128 characters and do not begin with aws:, values at most 256"
+            );
         }
 
         return (resource, new GroupTag(key, value, sent.Boolean("PropagateAtLaunch") ?? false));
