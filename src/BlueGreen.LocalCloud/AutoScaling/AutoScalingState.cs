@@ -15,8 +15,7 @@ internal sealed class AutoScalingState
     /// </summary>
     public bool RefusesLaunchConfigurations { get; set; }
 
-    public ScalingGroup? FindGroup(string region, string name) =>
-        Groups.Find(group => group.Region == region && group.Name == name);
+    public ScalingGroup? FindGroup(string region, string name) => Groups.Find(group => group.Region == region && group.Name == name);
 
     public LaunchConfiguration? FindLaunchConfiguration(string region, string name) =>
         LaunchConfigurations.Find(configuration => configuration.Region == region && configuration.Name == name);

@@ -8,7 +8,14 @@ internal static class ActivityLog
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(42);
 
-    public static ScalingActivity Begin(World world, ScalingGroup group, string description, string cause, string status, string? details = null)
+    public static ScalingActivity Begin(
+        World world,
+        ScalingGroup group,
+        string description,
+        string cause,
+        string status,
+        string? details = null
+    )
     {
         var activities = world.State.AutoScaling.Activities;
         _ = activities.RemoveAll(old => old.EndedAt is { } ended && ended < world.Now - Kept);
@@ -56,7 +63,8 @@ internal static class ActivityLog
         world.State.AutoScaling.Activities.Find(activity => activity.IsRunning && activity.GroupArn == group.Arn);
 
     /// <summary>A moment as the causes write it.</summary>
-    public static string At(DateTimeOffset time) => time.UtcDateTime.ToString("'At 'yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string At(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("'At 'yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Where an instance is, as the details tell it.</summary>
     public static string Details(string? subnetId, string zone) =>

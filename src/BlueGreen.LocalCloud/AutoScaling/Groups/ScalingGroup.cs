@@ -84,6 +84,9 @@ internal sealed class ScalingGroup
     /// <summary>Why the desired capacity is what it is, told by the next activities: one sentence a change.</summary>
     public List<string> Reasons { get; init; } = [];
 
+    /// <summary>True while an instance was launched only to balance the zones.</summary>
+    public bool IsBalancing { get; set; }
+
     /// <summary>Launches to come that replace unhealthy instances: their activities say so.</summary>
     public int Replacements { get; set; }
 
@@ -104,15 +107,13 @@ internal sealed class ScalingGroup
     [JsonIgnore]
     public bool IsBeingDeleted => Status is not null;
 
-    public GroupInstance? FindInstance(string instanceId) =>
-        Instances.Find(instance => instance.InstanceId == instanceId);
+    public GroupInstance? FindInstance(string instanceId) => Instances.Find(instance => instance.InstanceId == instanceId);
 
     /// <summary>Instances that count towards the desired capacity.</summary>
     [JsonIgnore]
     public IEnumerable<GroupInstance> Counted => Instances.Where(instance => instance.CountsAsCapacity);
 
-    public bool IsSuspended(string process) =>
-        Suspended.Exists(suspended => suspended.Process == process);
+    public bool IsSuspended(string process) => Suspended.Exists(suspended => suspended.Process == process);
 
     /// <summary>Lets the control loop look at <paramref name="time"/>, or earlier where it was going to.</summary>
     public void WakeAt(DateTimeOffset time)

@@ -50,11 +50,7 @@ internal sealed class GroupInstance
 
     [JsonIgnore]
     public bool CountsAsCapacity =>
-        LifecycleState
-            is Lifecycle.Pending
-                or Lifecycle.PendingWait
-                or Lifecycle.PendingProceed
-                or Lifecycle.InService;
+        LifecycleState is Lifecycle.Pending or Lifecycle.PendingWait or Lifecycle.PendingProceed or Lifecycle.InService;
 
     [JsonIgnore]
     public bool IsLeaving =>

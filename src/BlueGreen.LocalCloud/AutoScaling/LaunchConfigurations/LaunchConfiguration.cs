@@ -38,13 +38,13 @@ internal sealed record LaunchConfiguration
 
     public bool DetailedMonitoring { get; init; } = true;
 
-    public MetadataOptions? Metadata { get; init; }
+    public LaunchMetadata? Metadata { get; init; }
 
     public List<BlockDevice> BlockDevices { get; init; } = [];
 }
 
 /// <summary>How instances may read their metadata.</summary>
-internal sealed record MetadataOptions(string? HttpTokens, int? HttpPutResponseHopLimit, string? HttpEndpoint);
+internal sealed record LaunchMetadata(string? HttpTokens, int? HttpPutResponseHopLimit, string? HttpEndpoint);
 
 /// <summary>A volume that the instances get.</summary>
 internal sealed record BlockDevice

@@ -48,9 +48,12 @@ internal static class AttachedBalancers
             return;
         }
 
-        foreach (var balancer in Balancers(world, group))
+        foreach (var attachment in group.LoadBalancers.Where(attachment => attachment.State != Removing))
         {
-            Registrations.Register(world, balancer, instance.InstanceId);
+            if (Find(world, group, attachment) is { } balancer)
+            {
+                Registrations.Register(world, balancer, instance.InstanceId);
+            }
         }
     }
 

@@ -5,21 +5,7 @@ namespace BlueGreen.LocalCloud.AutoScaling;
 /// <summary>Minute, hour, day of month, month, day of week: the five cron fields of a scheduled action.</summary>
 internal sealed class CronSchedule
 {
-    private static readonly string[] MonthNames =
-    [
-        "JAN",
-        "FEB",
-        "MAR",
-        "APR",
-        "MAY",
-        "JUN",
-        "JUL",
-        "AUG",
-        "SEP",
-        "OCT",
-        "NOV",
-        "DEC",
-    ];
+    private static readonly string[] MonthNames = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
     private static readonly string[] DayNames = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
@@ -64,7 +50,9 @@ internal sealed class CronSchedule
     public DateTimeOffset? Next(DateTimeOffset after, TimeZoneInfo zone)
     {
         var local = TimeZoneInfo.ConvertTime(after, zone).DateTime;
-        var candidate = new DateTime(local.Year, local.Month, local.Day, local.Hour, local.Minute, 0, DateTimeKind.Unspecified).AddMinutes(1);
+        var candidate = new DateTime(local.Year, local.Month, local.Day, local.Hour, local.Minute, 0, DateTimeKind.Unspecified).AddMinutes(
+            1
+        );
         var end = candidate.AddYears(4);
         while (candidate < end)
         {

@@ -59,9 +59,10 @@ internal static class AttributeOperations
         foreach (var attribute in sent.Structures("AdditionalAttributes"))
         {
             var key = attribute.Required("Key");
-            mode = key == DesyncMode
-                ? attribute.OneOf("Value", "monitor", "defensive", "strictest")
-                : throw new AwsException("LoadBalancerAttributeNotFound", $"The load balancer attribute '{key}' does not exist.");
+            mode =
+                key == DesyncMode
+                    ? attribute.OneOf("Value", "monitor", "defensive", "strictest")
+                    : throw new AwsException("LoadBalancerAttributeNotFound", $"The load balancer attribute '{key}' does not exist.");
         }
 
         return mode;
@@ -70,7 +71,10 @@ internal static class AttributeOperations
     private static Fields ToFields(LoadBalancerAttributes attributes) =>
         new()
         {
-            { "CrossZoneLoadBalancing", new Fields { { "Enabled", attributes.CrossZone } } },
+            {
+                "CrossZoneLoadBalancing",
+                new Fields { { "Enabled", attributes.CrossZone } }
+            },
             {
                 "AccessLog",
                 new Fields
@@ -85,7 +89,10 @@ internal static class AttributeOperations
                 "ConnectionDraining",
                 new Fields { { "Enabled", attributes.Draining }, { "Timeout", attributes.DrainingTimeout } }
             },
-            { "ConnectionSettings", new Fields { { "IdleTimeout", attributes.IdleTimeout } } },
+            {
+                "ConnectionSettings",
+                new Fields { { "IdleTimeout", attributes.IdleTimeout } }
+            },
             {
                 "AdditionalAttributes",
                 Items.Of<Node>([new Fields { { "Key", DesyncMode }, { "Value", attributes.DesyncMitigationMode } }], node => node)

@@ -45,7 +45,8 @@ internal static class ElbErrors
 
     public static AwsException DuplicatePolicyName(string name) => new("DuplicatePolicyName", $"A policy named '{name}' already exists.");
 
-    public static AwsException PolicyNotFound(string name) => new("PolicyNotFound", $"There is no policy with name {name} for the load balancer.");
+    public static AwsException PolicyNotFound(string name) =>
+        new("PolicyNotFound", $"There is no policy with name {name} for the load balancer.");
 
     public static AwsException PolicyTypeNotFound(string name) => new("PolicyTypeNotFound", $"Policy type '{name}' not found.");
 

@@ -76,9 +76,6 @@ internal static class HealthOperations
         }
 
         var asked = ids.Count > 0 ? ids : [.. balancer.Registrations.Select(registration => registration.InstanceId)];
-        return new()
-        {
-            { "InstanceStates", Items.Of(asked, id => InstanceHealth.Of(call.World, balancer, id).ToFields(id)) },
-        };
+        return new() { { "InstanceStates", Items.Of(asked, id => InstanceHealth.Of(call.World, balancer, id).ToFields(id)) } };
     }
 }

@@ -45,8 +45,7 @@ internal static class ListenerOperations
     {
         var balancer = call.Balancer();
         var port = call.Parameters.Integer("LoadBalancerPort") ?? throw call.Parameters.Missing("LoadBalancerPort");
-        var listener =
-            balancer.Listeners.Find(other => other.Port == port) ?? throw ElbErrors.ListenerNotFound(balancer.Name, port);
+        var listener = balancer.Listeners.Find(other => other.Port == port) ?? throw ElbErrors.ListenerNotFound(balancer.Name, port);
         if (!Listeners.IsSecure(listener.Protocol))
         {
             throw ElbErrors.InvalidConfiguration($"The listener on port {port} does not use HTTPS or SSL.");

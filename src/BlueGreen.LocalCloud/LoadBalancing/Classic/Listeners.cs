@@ -62,7 +62,9 @@ internal static class Listeners
     private static int Port(Parameters sent, string name) => sent.Integer(name, min: 1, max: 65535) ?? throw sent.Missing(name);
 
     private static string Protocol(string text) =>
-        text.ToUpperInvariant() is ("HTTP" or "HTTPS" or "TCP" or "SSL") and var protocol ? protocol : throw ElbErrors.UnsupportedProtocol(text);
+        text.ToUpperInvariant() is ("HTTP" or "HTTPS" or "TCP" or "SSL") and var protocol
+            ? protocol
+            : throw ElbErrors.UnsupportedProtocol(text);
 
     private static string WithoutEncryption(string protocol) =>
         protocol switch

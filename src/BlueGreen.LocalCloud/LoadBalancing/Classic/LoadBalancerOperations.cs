@@ -11,10 +11,7 @@ internal static class LoadBalancerOperations
     private const int LongestName = 32;
 
     public static void Register(ServiceRoutes routes) =>
-        routes
-            .Add("CreateLoadBalancer", Create)
-            .Add("DescribeLoadBalancers", Describe)
-            .Add("DeleteLoadBalancer", Delete);
+        routes.Add("CreateLoadBalancer", Create).Add("DescribeLoadBalancers", Describe).Add("DeleteLoadBalancer", Delete);
 
     private static Fields? Create(Call call)
     {
@@ -81,7 +78,7 @@ internal static class LoadBalancerOperations
         {
             (0, 0) => throw ElbErrors.Validation("Either AvailabilityZones or SubnetIds must be specified"),
             (> 0, > 0) => throw ElbErrors.Validation("Only one of SubnetIds or AvailabilityZones may be specified"),
-            ( > 0, 0) => Network.Subnets(call, subnets),
+            (> 0, 0) => Network.Subnets(call, subnets),
             _ => Network.DefaultSubnets(call, zones),
         };
     }
@@ -120,9 +117,10 @@ internal static class LoadBalancerOperations
     private static Fields? Describe(Call call)
     {
         var names = call.Parameters.Texts("LoadBalancerNames");
-        List<ClassicLoadBalancer> found = names.Count == 0
-            ? [.. call.State.LoadBalancing.Classic.Where(balancer => balancer.Region == call.Region)]
-            : [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Select(call.Balancer)];
+        List<ClassicLoadBalancer> found =
+            names.Count == 0
+                ? [.. call.State.LoadBalancing.Classic.Where(balancer => balancer.Region == call.Region)]
+                : [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Select(call.Balancer)];
         var (page, next) = Markers.Page(call.Parameters, found, balancer => balancer.Name);
         return new() { { "LoadBalancerDescriptions", Items.Of(page, balancer => Description.Of(call, balancer)) }, { "NextMarker", next } };
     }

@@ -55,7 +55,8 @@ internal static class Network
         return [.. ids.Distinct()];
     }
 
-    public static bool ReachesInternet(Call call, string vpcId) => call.State.Ec2.InternetGateways.Exists(gateway => gateway.VpcId == vpcId);
+    public static bool ReachesInternet(Call call, string vpcId) =>
+        call.State.Ec2.InternetGateways.Exists(gateway => gateway.VpcId == vpcId);
 
     /// <summary>Gives the load balancer its addresses where it stands now, so that EC2 knows what it uses.</summary>
     public static void Occupy(Call call, ClassicLoadBalancer balancer) =>

@@ -20,7 +20,8 @@ internal static class PolicyOperations
     private static Fields? Create(Call call)
     {
         var type = PolicyTypes.Find(call.Parameters.Required("PolicyTypeName"));
-        var attributes = call.Parameters.Structures("PolicyAttributes")
+        var attributes = call
+            .Parameters.Structures("PolicyAttributes")
             .Select(sent => new PolicyAttribute(sent.Required("AttributeName"), sent.Raw("AttributeValue") ?? ""));
         return Add(call, type.Name, [.. attributes]);
     }
@@ -70,8 +71,7 @@ internal static class PolicyOperations
     {
         var balancer = call.Balancer();
         var port = call.Parameters.Integer("LoadBalancerPort") ?? throw call.Parameters.Missing("LoadBalancerPort");
-        var listener =
-            balancer.Listeners.Find(other => other.Port == port) ?? throw ElbErrors.ListenerNotFound(balancer.Name, port);
+        var listener = balancer.Listeners.Find(other => other.Port == port) ?? throw ElbErrors.ListenerNotFound(balancer.Name, port);
         listener.PolicyNames = Known(balancer, call.Parameters.Texts("PolicyNames"));
         return [];
     }

@@ -23,7 +23,11 @@ internal static class PolicyTypes
             [new("Reference-Security-Policy", "String", "ZERO_OR_ONE")]
         ),
         new("PublicKeyPolicyType", "A public key of instances that are trusted.", [new("PublicKey", "String", "ONE")]),
-        new("BackendServerAuthenticationPolicyType", "Which public keys instances must have.", [new("PublicKeyPolicyName", "PolicyName", "ONE_OR_MORE")]),
+        new(
+            "BackendServerAuthenticationPolicyType",
+            "Which public keys instances must have.",
+            [new("PublicKeyPolicyName", "PolicyName", "ONE_OR_MORE")]
+        ),
     ];
 
     public static PolicyType Find(string name) => All.FirstOrDefault(type => type.Name == name) ?? throw ElbErrors.PolicyTypeNotFound(name);

@@ -7,9 +7,7 @@ namespace BlueGreen.LocalCloud.LoadBalancing.Classic;
 internal static class RegistrationOperations
 {
     public static void Register(ServiceRoutes routes) =>
-        routes
-            .Add("RegisterInstancesWithLoadBalancer", RegisterInstances)
-            .Add("DeregisterInstancesFromLoadBalancer", DeregisterInstances);
+        routes.Add("RegisterInstancesWithLoadBalancer", RegisterInstances).Add("DeregisterInstancesFromLoadBalancer", DeregisterInstances);
 
     private static Fields? RegisterInstances(Call call)
     {
