@@ -100,5 +100,5 @@ internal sealed record ResourceKind(string Prefix, string TagType, string ErrorC
     public bool IsWellFormed(string id) =>
         id.StartsWith(Prefix + "-", StringComparison.Ordinal)
         && id.Length - Prefix.Length - 1 is 8 or 17
-        && id.AsSpan(Prefix.Length + 1).IndexOfAnyExcept("0123456789abcdef") < 0;
+        && id.Skip(Prefix.Length + 1).All(char.IsAsciiHexDigitLower);
 }

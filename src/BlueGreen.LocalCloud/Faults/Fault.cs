@@ -20,6 +20,16 @@ internal sealed record Fault
     /// <summary>True: only calls that may change something count.</summary>
     public bool MutatingOnly { get; init; }
 
+    /// <summary>For <see cref="FaultKind.Error"/>: AWS's error code.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>For <see cref="FaultKind.Error"/>: AWS's words.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>For <see cref="FaultKind.Error"/>: the HTTP status.</summary>
+    /// <value>400-599; default 400.</value>
+    public int Status { get; init; } = 400;
+
     /// <summary>How long the call waits before anything else, in real time.</summary>
     public TimeSpan? Latency { get; init; }
 }

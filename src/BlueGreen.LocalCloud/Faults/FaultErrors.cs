@@ -5,15 +5,20 @@ namespace BlueGreen.LocalCloud.Faults;
 /// <summary>The words in which services refuse for reasons of their own.</summary>
 internal static class FaultErrors
 {
-    public static AwsException Of(FaultKind kind, ServiceRoutes service) =>
-        kind == FaultKind.Throttle ? Throttled(service) : Internal(service);
+    public static AwsException Of(Fault fault, ServiceRoutes service) =>
+        fault.Kind switch
+        {
+            FaultKind.Throttle => Throttled(service),
+            FaultKind.Error => new AwsException(fault.Code ?? "InternalFailure", fault.Message ?? "The request was refused.", fault.Status),
+            _ => Internal(service),
+        };
 
     private static AwsException Throttled(ServiceRoutes service) =>
         service.Name == "ec2"
             ? new AwsException("RequestLimitExceeded", "Request limit exceeded.", 503)
             : new AwsException("Throttling", "Rate exceeded");
 
-    private static AwsException Internal(ServiceRoutes service) =>
+    public static AwsException Internal(ServiceRoutes service) =>
         service.Name switch
         {
             "ec2" => new AwsException("InternalError", "An internal error has occurred", 500),

@@ -9,6 +9,9 @@ internal enum FaultKind
     /// <summary>Refused as too fast, in the service's own words.</summary>
     Throttle,
 
+    /// <summary>Refused with <see cref="Fault.Code"/>, e.g. <c>PriorRequestNotComplete</c>.</summary>
+    Error,
+
     /// <summary>An internal error, without effect.</summary>
     Error500,
 

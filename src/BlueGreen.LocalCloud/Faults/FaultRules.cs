@@ -9,6 +9,7 @@ internal sealed class FaultRules
     private readonly List<(Fault Fault, Counter Matches)> _faults = [];
     private readonly List<(LaunchFault Fault, Counter Matches)> _launches = [];
     private readonly Dictionary<string, ApplicationHealth> _images = [];
+    private readonly Dictionary<string, RateLimit> _limits = [];
 
     public void Add(Fault fault)
     {
@@ -35,6 +36,15 @@ internal sealed class FaultRules
         }
     }
 
+    /// <summary>The service takes so many calls a second, of the cloud's time, and throttles the others.</summary>
+    public void Limit(string service, int perSecond)
+    {
+        lock (_gate)
+        {
+            _limits[service] = new RateLimit(perSecond);
+        }
+    }
+
     public void Clear()
     {
         lock (_gate)
@@ -42,6 +52,7 @@ internal sealed class FaultRules
             _faults.Clear();
             _launches.Clear();
             _images.Clear();
+            _limits.Clear();
         }
     }
 
@@ -76,10 +87,15 @@ internal sealed class FaultRules
     }
 
     /// <summary>The first fault that hits this call; every matching rule counts it.</summary>
-    public Fault? Next(RoutedCall call)
+    public Fault? Next(RoutedCall call, DateTimeOffset now)
     {
         lock (_gate)
         {
+            if (_limits.TryGetValue(call.Service.Name, out var limit) && !limit.Admits(now))
+            {
+                return new Fault { Kind = FaultKind.Throttle };
+            }
+
             Fault? hit = null;
             foreach (var (fault, matches) in _faults.Where(f => Matches(f.Fault, call)))
             {

@@ -1,6 +1,7 @@
 using BlueGreen.LocalCloud.Clock;
 using BlueGreen.LocalCloud.Faults;
 using BlueGreen.LocalCloud.Persistence;
+using BlueGreen.LocalCloud.Policy;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Host;
@@ -12,7 +13,8 @@ internal sealed class Dispatcher(
     RequestReader reader,
     CallLog calls,
     CloudClock clock,
-    IStateStore store
+    IStateStore store,
+    AccessPolicy policy
 )
 {
     private readonly Lock _oneWriter = new();
@@ -78,7 +80,7 @@ internal sealed class Dispatcher(
 
     private async Task<CloudResponse> SendWithFaultsAsync(RoutedCall routed, CallRecord record, CancellationToken cancellationToken)
     {
-        var fault = world.Faults.Next(routed);
+        var fault = world.Faults.Next(routed, clock.GetUtcNow());
         record.Fault = fault?.Kind.ToString();
         if (fault?.Latency is { } latency)
         {
@@ -95,8 +97,8 @@ internal sealed class Dispatcher(
             case FaultKind.AnswerLost:
                 _ = Handle(routed, record);
                 return CloudResponse.Abort;
-            case FaultKind.Throttle or FaultKind.Error500:
-                return Refuse(routed, record, FaultErrors.Of(fault.Kind, routed.Service));
+            case FaultKind.Throttle or FaultKind.Error or FaultKind.Error500:
+                return Refuse(routed, record, FaultErrors.Of(fault, routed.Service));
             default:
                 return Handle(routed, record);
         }
@@ -127,10 +129,11 @@ internal sealed class Dispatcher(
             return response;
         });
 
-    private static CloudResponse Handle(RoutedCall routed, Operation operation, Call call, CallRecord record)
+    private CloudResponse Handle(RoutedCall routed, Operation operation, Call call, CallRecord record)
     {
         try
         {
+            policy.Demand(routed, call);
             if (operation.Summary is { } summary)
             {
                 record.Parameters = CallLog.Shown(routed.Parameters.Flat.Concat(summary(call)));
@@ -147,7 +150,7 @@ internal sealed class Dispatcher(
         {
             // The caller sees what AWS would answer; the call log shows what really happened.
             record.Bug = bug.ToString();
-            return Refuse(routed, record, FaultErrors.Of(FaultKind.Error500, routed.Service));
+            return Refuse(routed, record, FaultErrors.Internal(routed.Service));
         }
     }
 

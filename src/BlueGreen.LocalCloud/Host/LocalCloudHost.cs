@@ -2,6 +2,7 @@ using System.Net;
 using BlueGreen.LocalCloud.Clock;
 using BlueGreen.LocalCloud.Faults;
 using BlueGreen.LocalCloud.Persistence;
+using BlueGreen.LocalCloud.Policy;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Host;
@@ -29,7 +30,15 @@ internal sealed class LocalCloudHost : IAsyncDisposable
         {
             State = _store.LoadState() ?? EmptyState(),
         };
-        _dispatcher = new Dispatcher(_world, Simulation.OfAllServices(), new RequestReader(Routes), Calls, Clock, _store);
+        _dispatcher = new Dispatcher(
+            _world,
+            Simulation.OfAllServices(),
+            new RequestReader(Routes),
+            Calls,
+            Clock,
+            _store,
+            AccessPolicy.Load(options.PolicyFile)
+        );
         _door = new FrontDoor(_dispatcher, new LocalEndpoints(_world, _dispatcher, Calls, Clock, EmptyState));
     }
 

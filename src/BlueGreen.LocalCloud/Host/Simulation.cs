@@ -1,7 +1,6 @@
 using BlueGreen.LocalCloud.AutoScaling;
 using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.LoadBalancing;
-using BlueGreen.LocalCloud.Route53;
 
 namespace BlueGreen.LocalCloud.Host;
 
@@ -11,8 +10,7 @@ internal sealed class Simulation(params IReadOnlyList<ISimulated> parts)
     // A part that is due again at once for ever would hang every caller: better to say so.
     private const int MostEventsAtOneTime = 10_000;
 
-    public static Simulation OfAllServices() =>
-        new(new Ec2Simulation(), new LoadBalancingSimulation(), new AutoScalingSimulation(), new Route53Simulation());
+    public static Simulation OfAllServices() => new(new Ec2Simulation(), new LoadBalancingSimulation(), new AutoScalingSimulation());
 
     /// <summary>Brings the world to <paramref name="now"/>.</summary>
     /// <returns>True where anything happened.</returns>

@@ -110,8 +110,8 @@ internal static class ImageOperations
         return true;
     }
 
-    private static IEnumerable<Snapshot> SnapshotsOf(Ec2Region ec2, Image image) =>
-        ec2.Snapshots.Where(s => StorageRules.UsesSnapshot(image, s.Id)).ToList();
+    private static List<Snapshot> SnapshotsOf(Ec2Region ec2, Image image) =>
+        [.. ec2.Snapshots.Where(s => StorageRules.UsesSnapshot(image, s.Id))];
 
     private static Fields Made(Image image) => new() { { "imageId", image.Id } };
 }

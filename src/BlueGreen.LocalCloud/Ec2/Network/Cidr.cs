@@ -7,7 +7,7 @@ using System.Net.Sockets;
 namespace BlueGreen.LocalCloud.Ec2.Network;
 
 /// <summary>An IPv4 address block.</summary>
-internal readonly record struct Cidr(uint First, int Prefix)
+internal sealed record Cidr(uint First, int Prefix)
 {
     public uint Last => First | ~Mask(Prefix);
 

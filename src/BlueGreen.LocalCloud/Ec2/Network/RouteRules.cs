@@ -137,7 +137,7 @@ internal static class RouteRules
 
     private static string Destination(string destination) =>
         Cidr.TryParse(destination, out var block)
-            ? block.Value.ToString()
+            ? block.ToString()
             : throw Ec2Errors.InvalidValue("destinationCidrBlock", destination, "This is not a valid CIDR block.");
 
     private static Route Target(Ec2Region ec2, RouteTable table, string destination, string? gatewayId, string? instanceId)

@@ -13,12 +13,12 @@ internal static class SubnetRules
             throw Ec2Errors.InvalidValue("cidrBlock", cidrBlock, "This is not a valid CIDR block.");
         }
 
-        if (block.Value.Prefix is < 16 or > 28 || !Cidr.TryParse(vpc.CidrBlock, out var whole) || !whole.Value.Contains(block.Value))
+        if (block.Prefix is < 16 or > 28 || !Cidr.TryParse(vpc.CidrBlock, out var whole) || !whole.Contains(block))
         {
             throw Ec2Errors.Error("InvalidSubnet.Range", $"The CIDR '{cidrBlock}' is invalid.");
         }
 
-        if (ec2.Subnets.Any(s => s.VpcId == vpc.Id && Cidr.TryParse(s.CidrBlock, out var other) && other.Value.Overlaps(block.Value)))
+        if (ec2.Subnets.Any(s => s.VpcId == vpc.Id && Cidr.TryParse(s.CidrBlock, out var other) && other.Overlaps(block)))
         {
             throw Ec2Errors.Error("InvalidSubnet.Conflict", $"The CIDR '{cidrBlock}' conflicts with another subnet");
         }
@@ -28,7 +28,7 @@ internal static class SubnetRules
             Id = ec2.NewId(ResourceKind.Subnet),
             Region = ec2.Name,
             VpcId = vpc.Id,
-            CidrBlock = block.Value.ToString(),
+            CidrBlock = block.ToString(),
             AvailabilityZone = Zone(ec2, zone, zoneId),
         };
         ec2.State.Subnets.Add(subnet);
@@ -89,7 +89,7 @@ internal static class SubnetRules
 
     private static Cidr Block(Subnet subnet) =>
         Cidr.TryParse(subnet.CidrBlock, out var block)
-            ? block.Value
+            ? block
             : throw new InvalidOperationException($"{subnet.Id} has the block {subnet.CidrBlock}.");
 
     private static string Zone(Ec2Region ec2, string? zone, string? zoneId)

@@ -12,7 +12,7 @@ internal static class VpcRules
             throw Ec2Errors.InvalidValue("cidrBlock", cidrBlock, "This is not a valid CIDR block.");
         }
 
-        if (block.Value.Prefix is < 16 or > 28)
+        if (block.Prefix is < 16 or > 28)
         {
             throw Ec2Errors.Error("InvalidVpc.Range", $"The CIDR '{cidrBlock}' is invalid.");
         }
@@ -22,7 +22,7 @@ internal static class VpcRules
             throw Ec2Errors.InvalidValue("instanceTenancy", tenancy, "Valid values are: default, dedicated");
         }
 
-        return Add(ec2, new VpcPlan(ec2.NewId(ResourceKind.Vpc), block.Value, tenancy, IsDefault: false));
+        return Add(ec2, new VpcPlan(ec2.NewId(ResourceKind.Vpc), block, tenancy, IsDefault: false));
     }
 
     /// <summary>Adds a VPC and what comes with it.</summary>

@@ -77,7 +77,7 @@ internal sealed class FilterTable<T>(ResourceKind? kind = null) : IEnumerable<st
         // A backslash before * or ? takes their meaning away; Escape has written the three characters as \\, \* and \?.
         var pattern = Regex.Replace(
             escaped,
-            @"\\\\\\([*?])|\\([*?])",
+            @"\\\\\\(?<literal>[*?])|\\(?<wildcard>[*?])",
             m =>
                 m.Groups[1].Success ? @"\" + m.Groups[1].Value
                 : m.Groups[2].Value == "*" ? ".*"

@@ -64,5 +64,5 @@ internal static class RuleReader
         ?? ec2.SecurityGroups.FirstOrDefault(g => g.VpcId == group.VpcId && g.Name == name)?.Id
         ?? throw Ec2Errors.NotFound(ResourceKind.SecurityGroup, name ?? "");
 
-    private static string Normal(string cidr) => Network.Cidr.TryParse(cidr, out var block) ? block.Value.ToString() : cidr;
+    private static string Normal(string cidr) => Network.Cidr.TryParse(cidr, out var block) ? block.ToString() : cidr;
 }
