@@ -80,7 +80,10 @@ public sealed class Boto3Tests
     [Fact]
     public async Task Deploys_pages_through_and_cleans_the_scenario()
     {
-        Assert.SkipUnless(await RunAsync("python3", "-c", "import boto3; print('done')") is { Output: "done" }, "Boto3 is not on this machine.");
+        Assert.SkipUnless(
+            await RunAsync("python3", "-c", "import boto3; print('done')") is { Output: "done" },
+            "Boto3 is not on this machine."
+        );
         await using var cloud = await StartAsync();
 
         var run = await RunAsync("python3", "-c", Scenario, cloud.Address!.ToString());
@@ -92,7 +95,10 @@ public sealed class Boto3Tests
     [Fact]
     public async Task Answers_the_command_line_client()
     {
-        Assert.SkipUnless((await RunAsync("aws", "--version")).Output.StartsWith("aws-cli", StringComparison.Ordinal), "The AWS CLI is not on this machine.");
+        Assert.SkipUnless(
+            (await RunAsync("aws", "--version")).Output.StartsWith("aws-cli", StringComparison.Ordinal),
+            "The AWS CLI is not on this machine."
+        );
         await using var cloud = await StartAsync();
 
         var limits = await AwsAsync(cloud, "autoscaling", "describe-account-limits", "--query", "NumberOfAutoScalingGroups");
@@ -104,10 +110,7 @@ public sealed class Boto3Tests
     }
 
     private static Task<LocalCloudHost> StartAsync() =>
-        LocalCloudHost.StartAsync(
-            new LocalCloudOptions { Port = 0, Timing = TimingKind.Instant },
-            TestContext.Current.CancellationToken
-        );
+        LocalCloudHost.StartAsync(new LocalCloudOptions { Port = 0, Timing = TimingKind.Instant }, TestContext.Current.CancellationToken);
 
     private static Task<(string Output, string Errors)> AwsAsync(LocalCloudHost cloud, params string[] arguments) =>
         RunAsync("aws", ["--endpoint-url", cloud.Address!.ToString(), "--region", "eu-west-1", "--output", "json", .. arguments]);

@@ -81,8 +81,52 @@ public sealed class PolicyTests
             .Select(name => name.Value[..name.Value.IndexOf("-Alarm", StringComparison.Ordinal)])
             .ShouldBe([$"TargetTracking-{Site.Group}", $"TargetTracking-{Site.Group}"]);
         policy.Descendants("TargetValue").Single().Value.ShouldBe("50");
+        (await Alarms(site)).ShouldBe(policy.Descendants("AlarmName").Select(name => name.Value));
         _ = await site.Call("DeletePolicy", ("AutoScalingGroupName", Site.Group), ("PolicyName", "p"));
         (await site.Call("DescribePolicies")).Descendants("PolicyName").ShouldBeEmpty();
+        (await Alarms(site)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, 2)]
+    [InlineData(true, 1)]
+    public async Task Follows_an_alarm_unless_that_process_is_suspended(bool suspended, int expected)
+    {
+        await using var site = await Site.InstantAsync();
+        _ = await site.CreateGroup(1);
+        await Put(site, ("AdjustmentType", "ChangeInCapacity"), ("ScalingAdjustment", "1"));
+        var policy = (await site.Call("DescribePolicies")).Descendants("PolicyARN").Single().Value;
+        _ = await site.Cloud.CallAsync(
+            "cloudwatch",
+            "PutMetricAlarm",
+            ("AlarmName", "busy"),
+            ("AlarmActions.member.1", policy),
+            ("Namespace", "AWS/EC2"),
+            ("MetricName", "CPUUtilization"),
+            ("Statistic", "Average"),
+            ("Period", "60"),
+            ("EvaluationPeriods", "1"),
+            ("Threshold", "50"),
+            ("ComparisonOperator", "GreaterThanThreshold")
+        );
+        if (suspended)
+        {
+            _ = await site.Call(
+                "SuspendProcesses",
+                ("AutoScalingGroupName", Site.Group),
+                ("ScalingProcesses.member.1", "AlarmNotification")
+            );
+        }
+
+        _ = await site.Cloud.CallAsync(
+            "cloudwatch",
+            "SetAlarmState",
+            ("AlarmName", "busy"),
+            ("StateValue", "ALARM"),
+            ("StateReason", "test")
+        );
+
+        (await site.Instances()).Count.ShouldBe(expected);
     }
 
     [Fact]
@@ -95,6 +139,9 @@ public sealed class PolicyTests
 
         refusal.ShouldBe(("ValidationError", "AdjustmentType must be specified for policy type SimpleScaling"));
     }
+
+    private static async Task<IReadOnlyList<string>> Alarms(Site site) =>
+        [.. (await site.Cloud.CallAsync("cloudwatch", "DescribeAlarms")).Descendants("AlarmName").Select(name => name.Value)];
 
     private static Task Put(Site site, params (string, string)[] parameters) =>
         site.Call("PutScalingPolicy", [("AutoScalingGroupName", Site.Group), ("PolicyName", "p"), .. parameters]);
