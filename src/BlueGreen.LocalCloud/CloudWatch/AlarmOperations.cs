@@ -1,3 +1,4 @@
+using BlueGreen.LocalCloud.AutoScaling;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.CloudWatch;
@@ -22,7 +23,7 @@ internal static class AlarmOperations
             .Add(
                 new Operation("PutMetricAlarm", Put)
                 {
-                    Gaps = "Alarms on one metric; they change state by SetAlarmState only, and run no actions.",
+                    Gaps = "Alarms on one metric; they change state by SetAlarmState only, and run no actions but scaling policies.",
                 }
             )
             .Add("DescribeAlarms", Describe)
@@ -152,7 +153,13 @@ internal static class AlarmOperations
         alarm.StateReason = call.Parameters.Required("StateReason");
         alarm.StateReasonData = call.Parameters.Text("StateReasonData");
         alarm.StateUpdatedAt = call.Now;
+        var goesOff = state == "ALARM" && alarm.State != state && alarm.ActionsEnabled;
         alarm.State = state;
+        if (goesOff)
+        {
+            AlarmActions.Run(call.World, alarm);
+        }
+
         return null;
     }
 

@@ -35,8 +35,20 @@ public sealed class GroupTests
     [Theory]
     [InlineData("MinSize", "5", "MaxSize", "4", "Max bound, 4, must be greater than or equal to min bound, 5")]
     [InlineData("MinSize", "1", "MaxSize", "1", "Desired capacity:3 must be between the specified min size:1 and max size:1")]
-    [InlineData("LaunchConfigurationName", "gone", "MaxSize", "9", "Launch configuration name not found - A launch configuration with the name: gone does not exist")]
-    [InlineData("LoadBalancerNames.member.1", "gone", "MaxSize", "9", "Provided Load Balancers may not be valid. Please ensure they exist and try again.")]
+    [InlineData(
+        "LaunchConfigurationName",
+        "gone",
+        "MaxSize",
+        "9",
+        "Launch configuration name not found - A launch configuration with the name: gone does not exist"
+    )]
+    [InlineData(
+        "LoadBalancerNames.member.1",
+        "gone",
+        "MaxSize",
+        "9",
+        "Provided Load Balancers may not be valid. Please ensure they exist and try again."
+    )]
     [InlineData("VPCZoneIdentifier", "subnet-0123456789abcdef0", "MaxSize", "9", "The subnet ID 'subnet-0123456789abcdef0' does not exist")]
     [InlineData("VPCZoneIdentifier", "", "MaxSize", "9", "At least one Availability Zone or VPC Subnet is required.")]
     [InlineData("HealthCheckType", "TCP", "MaxSize", "9", "Invalid HealthCheckType: TCP")]
@@ -137,7 +149,11 @@ public sealed class GroupTests
         }
 
         var first = await site.Call("DescribeAutoScalingGroups", ("MaxRecords", "2"));
-        var rest = await site.Call("DescribeAutoScalingGroups", ("MaxRecords", "2"), ("NextToken", first.Descendants("NextToken").Single().Value));
+        var rest = await site.Call(
+            "DescribeAutoScalingGroups",
+            ("MaxRecords", "2"),
+            ("NextToken", first.Descendants("NextToken").Single().Value)
+        );
         var tagged = await site.Call(
             "DescribeAutoScalingGroups",
             ("Filters.member.1.Name", "tag:bluegreen:version"),

@@ -16,14 +16,18 @@ public sealed class HealthTests
         (await site.States()).ShouldBe("InService");
         (await site.Ids()).ShouldNotContain(lost);
         var causes = (await site.Activities()).Select(activity => activity.Element("Cause")!.Value).ToList();
-        causes.ShouldContain(cause => cause.EndsWith(
-            "an instance was taken out of service in response to an EC2 health check indicating it has been terminated or stopped.",
-            StringComparison.Ordinal
-        ));
-        causes.ShouldContain(cause => cause.EndsWith(
-            "an instance was launched in response to an unhealthy instance needing to be replaced.",
-            StringComparison.Ordinal
-        ));
+        causes.ShouldContain(cause =>
+            cause.EndsWith(
+                "an instance was taken out of service in response to an EC2 health check indicating it has been terminated or stopped.",
+                StringComparison.Ordinal
+            )
+        );
+        causes.ShouldContain(cause =>
+            cause.EndsWith(
+                "an instance was launched in response to an unhealthy instance needing to be replaced.",
+                StringComparison.Ordinal
+            )
+        );
     }
 
     [Fact]
@@ -42,9 +46,9 @@ public sealed class HealthTests
 
         await site.Wait(299);
         (await site.Ids()).ShouldBe([first]);
-        (await site.Health()).ShouldBe(
-            [("OutOfService", "Instance", "Instance has failed at least the UnhealthyThreshold number of health checks consecutively.")]
-        );
+        (await site.Health()).ShouldBe([
+            ("OutOfService", "Instance", "Instance has failed at least the UnhealthyThreshold number of health checks consecutively."),
+        ]);
         await site.Wait(6);
 
         (await site.States()).ShouldContain("Pending");
@@ -94,12 +98,7 @@ public sealed class HealthTests
         _ = await site.CreateGroup(1);
         var id = (await site.Ids())[0];
 
-        _ = await site.Call(
-            "SetInstanceHealth",
-            ("InstanceId", id),
-            ("HealthStatus", "Unhealthy"),
-            ("ShouldRespectGracePeriod", "false")
-        );
+        _ = await site.Call("SetInstanceHealth", ("InstanceId", id), ("HealthStatus", "Unhealthy"), ("ShouldRespectGracePeriod", "false"));
 
         (await site.Ids()).ShouldNotContain(id);
         (await site.Refused("SetInstanceHealth", ("InstanceId", "i-0"), ("HealthStatus", "Healthy"))).Code.ShouldBe("ValidationError");

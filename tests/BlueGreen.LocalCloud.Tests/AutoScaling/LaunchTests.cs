@@ -44,10 +44,12 @@ public sealed class LaunchTests
         var id = (await site.Ids()).ShouldHaveSingleItem();
         var activity = (await site.Activities()).ShouldHaveSingleItem();
         activity.Element("Description")!.Value.ShouldBe($"Launching a new EC2 instance: {id}");
-        activity.Element("Cause")!.Value.ShouldBe(
-            "At 2026-01-15T12:02:00Z a user request created an AutoScalingGroup changing the desired capacity from 0 to 1.  "
-                + "At 2026-01-15T12:02:00Z an instance was started in response to a difference between desired and actual capacity, increasing the capacity from 0 to 1."
-        );
+        activity
+            .Element("Cause")!
+            .Value.ShouldBe(
+                "At 2026-01-15T12:02:00Z a user request created an AutoScalingGroup changing the desired capacity from 0 to 1.  "
+                    + "At 2026-01-15T12:02:00Z an instance was started in response to a difference between desired and actual capacity, increasing the capacity from 0 to 1."
+            );
         activity.Element("StatusCode")!.Value.ShouldBe("Successful");
         activity.Element("Progress")!.Value.ShouldBe("100");
         activity.Element("EndTime").ShouldNotBeNull();
@@ -57,7 +59,14 @@ public sealed class LaunchTests
     public async Task Tries_the_other_zone_at_once_where_one_has_no_capacity()
     {
         await using var site = await Site.InstantAsync();
-        site.Cloud.Host.Faults.Add(new LaunchFault { Code = "InsufficientInstanceCapacity", Zone = "eu-west-2a", Count = null });
+        site.Cloud.Host.Faults.Add(
+            new LaunchFault
+            {
+                Code = "InsufficientInstanceCapacity",
+                Zone = "eu-west-2a",
+                Count = null,
+            }
+        );
 
         _ = await site.CreateGroup(1);
 
@@ -97,7 +106,9 @@ public sealed class LaunchTests
         var activities = await site.Activities();
         activities.Count.ShouldBeGreaterThan(1);
         activities[0].Element("StatusCode")!.Value.ShouldBe("Failed");
-        activities[0].Element("StatusMessage")!.Value.ShouldBe($"The image id '[{site.Image}]' does not exist. Launching EC2 instance failed.");
+        activities[0]
+            .Element("StatusMessage")!
+            .Value.ShouldBe($"The image id '[{site.Image}]' does not exist. Launching EC2 instance failed.");
         activities[0].Element("Description")!.Value.ShouldStartWith("Launching a new EC2 instance.  Status Reason: ");
     }
 
@@ -119,7 +130,14 @@ public sealed class LaunchTests
     public async Task Balances_the_zones_again_once_both_have_capacity()
     {
         await using var site = await Site.InstantAsync();
-        site.Cloud.Host.Faults.Add(new LaunchFault { Code = "InsufficientInstanceCapacity", Zone = "eu-west-2a", Count = 4 });
+        site.Cloud.Host.Faults.Add(
+            new LaunchFault
+            {
+                Code = "InsufficientInstanceCapacity",
+                Zone = "eu-west-2a",
+                Count = 4,
+            }
+        );
 
         _ = await site.CreateGroup(4);
         await site.Wait(10);

@@ -72,7 +72,10 @@ internal sealed class Site : IAsyncDisposable
 
     /// <summary>The lifecycle states of the instances, in order and joined.</summary>
     public async Task<string> States(string name = Group) =>
-        string.Join(' ', (await Instances(name)).Select(instance => instance.Element("LifecycleState")!.Value).Order(StringComparer.Ordinal));
+        string.Join(
+            ' ',
+            (await Instances(name)).Select(instance => instance.Element("LifecycleState")!.Value).Order(StringComparer.Ordinal)
+        );
 
     /// <summary>The activities of the group, newest first.</summary>
     public async Task<IReadOnlyList<XElement>> Activities(string name = Group)

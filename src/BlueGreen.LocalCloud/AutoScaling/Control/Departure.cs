@@ -58,15 +58,19 @@ internal static class Departure
 
     public static DateTimeOffset? NextDue(World world, ScalingGroup group, GroupInstance instance)
     {
+        if (HasEnded(world, group, instance))
+        {
+            return world.Now;
+        }
+
         if (instance.IsEnding)
         {
-            return HasEnded(world, group, instance) ? world.Now : null;
+            return null;
         }
 
         return instance.LifecycleState switch
         {
             Lifecycle.TerminatingWait => HookWaits.NextDue(world, instance),
-            Lifecycle.Terminating when HasEnded(world, group, instance) => world.Now,
             Lifecycle.Terminating when AttachedBalancers.IsDraining(world, group, instance) => IsToldToDrain(world, instance)
                 ? null
                 : world.Now,
