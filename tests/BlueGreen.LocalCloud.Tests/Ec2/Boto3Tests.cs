@@ -90,7 +90,8 @@ public sealed class Boto3Tests
     {
         var start = new ProcessStartInfo("python3", ["-c", script, .. arguments])
         {
-            UseShellExecute = false, RedirectStandardOutput = true,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         try

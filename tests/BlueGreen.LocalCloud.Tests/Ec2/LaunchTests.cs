@@ -140,6 +140,25 @@ public sealed class LaunchTests
     }
 
     [Fact]
+    public async Task Sees_an_instance_profile_only_some_seconds_after_iam_made_it()
+    {
+        await using var ec2 = Ec2Cloud.Realistic();
+        (await RefusalAsync()).ShouldBe("InvalidParameterValue");
+        await ec2.Cloud.CallAsync("iam", "CreateInstanceProfile", ("InstanceProfileName", "webserver"));
+
+        ec2.Cloud.Advance(11);
+        (await RefusalAsync()).ShouldBe("InvalidParameterValue");
+        ec2.Cloud.Advance(1);
+
+        var instance = await ec2.LaunchAsync(WithProfile);
+        instance.IamInstanceProfile.Arn.ShouldBe("arn:aws:iam::123456789012:instance-profile/webserver");
+
+        Task<string> RefusalAsync() => Ec2Cloud.CodeOfAsync(() => ec2.LaunchAsync(WithProfile));
+
+        static void WithProfile(RunInstancesRequest r) => r.IamInstanceProfile = new IamInstanceProfileSpecification { Name = "webserver" };
+    }
+
+    [Fact]
     public async Task Shows_user_data_to_the_one_call_that_asks_and_logs_it_nowhere()
     {
         await using var ec2 = Ec2Cloud.Instant();
