@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Runs the build host: ./build.sh [--target=T] [options]; --help lists them.
+# The compiler is asked only when a source file is newer than the published host.
+set -euo pipefail
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+
+# shellcheck source=build/scripts/dotnet.sh
+source "$root/build/scripts/dotnet.sh"
+# shellcheck source=build/scripts/publish.sh
+source "$root/build/scripts/publish.sh"
+
+# Escape codes only where somebody looks at them.
+if [ ! -t 1 ]; then export NO_COLOR=1; fi
+
+find_dotnet
+if is_stale; then
+  publish_host
+fi
+exec "$dotnet" "$host_dir/build/Build.dll" "$@"

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Build;
+
+/// <summary>A target's result, <c>artifacts/bluegreen/{Target}.json</c>.</summary>
+internal static class ResultFile
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static void Write<T>(Layout layout, string target, T result)
+    {
+        Directory.CreateDirectory(layout.Results);
+        WriteWhole(Path.Combine(layout.Results, target + ".json"), JsonSerializer.Serialize(result, Json) + "\n");
+    }
+
+    /// <summary>Never half a file, not even for a reader at that moment.</summary>
+    public static void WriteWhole(string path, string text)
+    {
+        var draft = $"{path}.{Environment.ProcessId}.tmp";
+        File.WriteAllText(draft, text);
+        File.Move(draft, path, overwrite: true);
+    }
+}

@@ -1,0 +1,38 @@
+using Amazon.AutoScaling;
+using Amazon.CloudWatch;
+using Amazon.EC2;
+using Amazon.ElasticLoadBalancing;
+using Amazon.IdentityManagement;
+using Amazon.Route53;
+using Amazon.SecurityToken;
+
+namespace BlueGreen.Aws;
+
+/// <summary>The clients of the services that an environment is made of.</summary>
+internal sealed class AwsClients : IDisposable
+{
+    public required IAmazonAutoScaling AutoScaling { get; init; }
+
+    public required IAmazonElasticLoadBalancing LoadBalancing { get; init; }
+
+    public required IAmazonRoute53 Route53 { get; init; }
+
+    public required IAmazonEC2 Ec2 { get; init; }
+
+    public required IAmazonIdentityManagementService Iam { get; init; }
+
+    public required IAmazonCloudWatch CloudWatch { get; init; }
+
+    public required IAmazonSecurityTokenService Sts { get; init; }
+
+    public void Dispose()
+    {
+        AutoScaling.Dispose();
+        LoadBalancing.Dispose();
+        Route53.Dispose();
+        Ec2.Dispose();
+        Iam.Dispose();
+        CloudWatch.Dispose();
+        Sts.Dispose();
+    }
+}

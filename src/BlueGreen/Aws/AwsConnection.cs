@@ -1,0 +1,114 @@
+using Amazon;
+using Amazon.AutoScaling;
+using Amazon.CloudWatch;
+using Amazon.EC2;
+using Amazon.ElasticLoadBalancing;
+using Amazon.IdentityManagement;
+using Amazon.Route53;
+using Amazon.Runtime;
+using Amazon.Runtime.CredentialManagement;
+using Amazon.SecurityToken;
+using BlueGreen.Configuration;
+
+namespace BlueGreen.Aws;
+
+/// <summary>Connects the clients: under <c>aws</c> by the SDK's own chain, under <c>local</c> to the local cloud with made-up credentials.</summary>
+internal static class AwsConnection
+{
+    private const string LocalKey = "local";
+
+    /// <param name="settings">The settings' <c>cloud</c> and <c>aws</c>.</param>
+    /// <param name="http">Makes the HTTP clients; null for the SDK's own.</param>
+    /// <param name="clock">Learns the time from Route 53's answers.</param>
+    public static AwsClients Open(EnvironmentSettings settings, HttpClientFactory? http, SharedClock clock)
+    {
+        var credentials = Credentials(settings);
+        var route53 = new AmazonRoute53Client(credentials, Configure(new AmazonRoute53Config(), settings, http));
+        clock.Listen(route53);
+        return new AwsClients
+        {
+            AutoScaling = new AmazonAutoScalingClient(credentials, Configure(new AmazonAutoScalingConfig(), settings, http)),
+            LoadBalancing = new AmazonElasticLoadBalancingClient(
+                credentials,
+                Configure(new AmazonElasticLoadBalancingConfig(), settings, http)
+            ),
+            Route53 = route53,
+            Ec2 = new AmazonEC2Client(credentials, Configure(new AmazonEC2Config(), settings, http)),
+            Iam = new AmazonIdentityManagementServiceClient(
+                credentials,
+                Configure(new AmazonIdentityManagementServiceConfig(), settings, http)
+            ),
+            CloudWatch = new AmazonCloudWatchClient(credentials, Configure(new AmazonCloudWatchConfig(), settings, http)),
+            Sts = new AmazonSecurityTokenServiceClient(credentials, Configure(new AmazonSecurityTokenServiceConfig(), settings, http)),
+        };
+    }
+
+    /// <summary>The local cloud's address: <c>aws.endpointUrl</c>, else its default port.</summary>
+    public static Uri LocalEndpoint(EnvironmentSettings settings) => settings.Aws.EndpointUrl ?? new Uri("http://127.0.0.1:4566");
+
+    // Under `local` no credential of the machine is ever read, so that a rehearsal can't reach a real account.
+    private static AWSCredentials? Credentials(EnvironmentSettings settings)
+    {
+        if (settings.Cloud == Cloud.Local)
+        {
+            return new BasicAWSCredentials(LocalKey, LocalKey);
+        }
+
+        AWSCredentials? credentials = null;
+        if (settings.Aws.Profile is { } profile)
+        {
+            credentials = new CredentialProfileStoreChain().TryGetAWSCredentials(profile, out var found)
+                ? found
+                : throw new ConfigurationException(
+                    "settings",
+                    [
+                        new SettingError(
+                            "aws.profile",
+                            profile,
+                            "is no profile of this machine's AWS configuration",
+                            "create it with `aws configure`, or name another"
+                        ),
+                    ]
+                );
+        }
+
+        return settings.Aws.RoleArn is { } role
+            ? new AssumeRoleAWSCredentials(credentials ?? Chain(), role, "cake-bluegreen", Options(settings))
+            : credentials;
+    }
+
+    private static AWSCredentials Chain() => Amazon.Runtime.Credentials.DefaultAWSCredentialsIdentityResolver.GetCredentials();
+
+    private static AssumeRoleAWSCredentialsOptions Options(EnvironmentSettings settings) =>
+        new() { ExternalId = settings.Aws.ExternalId is { } secret ? System.Environment.GetEnvironmentVariable(secret.Variable) : null };
+
+    private static TConfig Configure<TConfig>(TConfig config, EnvironmentSettings settings, HttpClientFactory? http)
+        where TConfig : ClientConfig
+    {
+        // The SDK's own retries wait on the wall clock; ours stand at the edge, on a TimeProvider.
+        config.MaxErrorRetry = 0;
+        config.Timeout = AwsCalls.LongestAttempt;
+        var region = settings.Aws.Region?.ToString();
+        if (settings.Cloud == Cloud.Local)
+        {
+            config.ServiceURL = LocalEndpoint(settings).ToString();
+            config.AuthenticationRegion = region ?? "eu-west-1";
+        }
+        else if (settings.Aws.EndpointUrl is { } url)
+        {
+            config.ServiceURL = url.ToString();
+            config.AuthenticationRegion = region ?? "eu-west-1";
+        }
+        else if (region is not null)
+        {
+            config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
+        }
+
+        if (http is not null)
+        {
+            config.HttpClientFactory = http;
+        }
+
+        return config;
+    }
+}

@@ -1,0 +1,57 @@
+using Amazon.EC2.Model;
+using BlueGreen.Clean;
+using BlueGreen.Naming;
+using BlueGreen.State;
+
+namespace BlueGreen.Aws;
+
+/// <summary>Reads what Clean needs beyond the snapshot, all at once.</summary>
+internal sealed class CleanFactsReader(AwsClients aws, AwsCalls calls, EnvironmentNames names, LaunchReader launches)
+{
+    public async Task<CleanFacts> ReadAsync(CancellationToken cancellationToken)
+    {
+        var own = launches.OwnAsync(cancellationToken);
+        var inUse = launches.ImagesInUseAsync(cancellationToken);
+        var images = ImagesAsync(cancellationToken);
+        await Task.WhenAll(own, inUse, images).ConfigureAwait(false);
+        return new CleanFacts
+        {
+            Launches = await own.ConfigureAwait(false),
+            Images = await images.ConfigureAwait(false),
+            ImagesInUse = await inUse.ConfigureAwait(false),
+        };
+    }
+
+    private async Task<IReadOnlyList<OwnImage>> ImagesAsync(CancellationToken cancellationToken)
+    {
+        var images = new List<Image>();
+        var request = new DescribeImagesRequest
+        {
+            Owners = ["self"],
+            Filters = [new Filter($"tag:{Tags.Environment}", [$"{names.Environment}.{names.Domain}"])],
+        };
+        do
+        {
+            var page = await calls
+                .RunAsync("ec2:DescribeImages", token => aws.Ec2.DescribeImagesAsync(request, token), cancellationToken)
+                .ConfigureAwait(false);
+            images.AddRange(page.Images ?? []);
+            request.NextToken = page.NextToken;
+        } while (!string.IsNullOrEmpty(request.NextToken));
+
+        return
+        [
+            .. images
+                .Where(image => image.Tags?.Any(tag => tag.Key == Tags.Version) == true)
+                .OrderByDescending(image => image.CreationDate, StringComparer.Ordinal)
+                .Select(Read),
+        ];
+    }
+
+    private static OwnImage Read(Image image) =>
+        new(
+            ImageId.Parse(image.ImageId),
+            AppVersion.TryParse(image.Tags.First(tag => tag.Key == Tags.Version).Value, out var version) ? version : null,
+            [.. (image.BlockDeviceMappings ?? []).Select(device => device.Ebs?.SnapshotId).OfType<string>()]
+        );
+}

@@ -1,0 +1,150 @@
+using Amazon.AutoScaling.Model;
+using Amazon.EC2.Model;
+using BlueGreen.Naming;
+using BlueGreen.State;
+using Filter = Amazon.EC2.Model.Filter;
+
+namespace BlueGreen.Aws;
+
+/// <summary>Reads launch templates and launch configurations.</summary>
+internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNames names)
+{
+    private string EnvironmentTag => $"{names.Environment}.{names.Domain}";
+
+    /// <summary>Names that begin as this environment's do and are taken.</summary>
+    public async Task<IReadOnlySet<string>> NamesAsync(CancellationToken cancellationToken)
+    {
+        var templates = TemplatesAsync(new Filter("launch-template-name", [$"{names.Groups.Base}-*"]), cancellationToken);
+        var configurations = ConfigurationsAsync(null, cancellationToken);
+        return (await templates.ConfigureAwait(false))
+            .Select(template => template.LaunchTemplateName)
+            .Concat((await configurations.ConfigureAwait(false)).Select(configuration => configuration.LaunchConfigurationName))
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// What this tool made for this environment: templates by their tag; configurations, which can't be tagged, by their name.
+    /// </summary>
+    public async Task<IReadOnlyList<LaunchSource>> OwnAsync(CancellationToken cancellationToken)
+    {
+        var templates = TemplatesAsync(new Filter($"tag:{Tags.Environment}", [EnvironmentTag]), cancellationToken);
+        var configurations = ConfigurationsAsync(null, cancellationToken);
+        return
+        [
+            .. (await templates.ConfigureAwait(false)).Select(template => new LaunchSource.Template(
+                LaunchTemplateId.Parse(template.LaunchTemplateId),
+                template.LaunchTemplateName,
+                "$Default"
+            )),
+            .. (await configurations.ConfigureAwait(false))
+                .Where(configuration => names.Groups.Owns(configuration.LaunchConfigurationName))
+                .Select(configuration => new LaunchSource.Configuration(configuration.LaunchConfigurationName)),
+        ];
+    }
+
+    /// <summary>How instances are launched from it; null for what can't be copied.</summary>
+    public async Task<LaunchTraits?> TraitsAsync(LaunchSource launch, CancellationToken cancellationToken) =>
+        launch switch
+        {
+            LaunchSource.Template template => LaunchTraitsOf.Template(await DataAsync(template, cancellationToken).ConfigureAwait(false)),
+            LaunchSource.Configuration configuration => LaunchTraitsOf.Configuration(
+                (await ConfigurationsAsync(configuration.Name, cancellationToken).ConfigureAwait(false))[0]
+            ),
+            _ => null,
+        };
+
+    /// <summary>The image that a group launches; null where that can't be told.</summary>
+    public async Task<ImageId?> ImageAsync(LaunchSource launch, CancellationToken cancellationToken)
+    {
+        var image = launch switch
+        {
+            LaunchSource.Template template => (await DataAsync(template, cancellationToken).ConfigureAwait(false)).ImageId,
+            LaunchSource.Configuration configuration => (
+                await ConfigurationsAsync(configuration.Name, cancellationToken).ConfigureAwait(false)
+            )
+                .FirstOrDefault()
+                ?.ImageId,
+            _ => null,
+        };
+        return ImageId.TryParse(image, out var id) ? id : null;
+    }
+
+    /// <summary>Every image that a launch template (its default and latest version) or launch configuration of the account refers to.</summary>
+    public async Task<IReadOnlySet<ImageId>> ImagesInUseAsync(CancellationToken cancellationToken)
+    {
+        var configurations = ConfigurationsAsync(null, cancellationToken);
+        var images = new List<string>();
+        var request = new DescribeLaunchTemplateVersionsRequest { Versions = ["$Latest", "$Default"] };
+        do
+        {
+            var page = await calls
+                .RunAsync(
+                    "ec2:DescribeLaunchTemplateVersions",
+                    token => aws.Ec2.DescribeLaunchTemplateVersionsAsync(request, token),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            images.AddRange((page.LaunchTemplateVersions ?? []).Select(version => version.LaunchTemplateData.ImageId));
+            request.NextToken = page.NextToken;
+        } while (!string.IsNullOrEmpty(request.NextToken));
+
+        images.AddRange((await configurations.ConfigureAwait(false)).Select(configuration => configuration.ImageId));
+        return images.Select(text => ImageId.TryParse(text, out var id) ? id : default).ToHashSet();
+    }
+
+    private async Task<ResponseLaunchTemplateData> DataAsync(LaunchSource.Template template, CancellationToken cancellationToken)
+    {
+        var response = await calls
+            .RunAsync(
+                "ec2:DescribeLaunchTemplateVersions",
+                token =>
+                    aws.Ec2.DescribeLaunchTemplateVersionsAsync(
+                        new DescribeLaunchTemplateVersionsRequest
+                        {
+                            LaunchTemplateId = template.Id.ToString(),
+                            Versions = [template.Version],
+                        },
+                        token
+                    ),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return response.LaunchTemplateVersions[0].LaunchTemplateData;
+    }
+
+    private async Task<IReadOnlyList<Amazon.EC2.Model.LaunchTemplate>> TemplatesAsync(Filter filter, CancellationToken cancellationToken)
+    {
+        var templates = new List<Amazon.EC2.Model.LaunchTemplate>();
+        var request = new DescribeLaunchTemplatesRequest { Filters = [filter] };
+        do
+        {
+            var page = await calls
+                .RunAsync("ec2:DescribeLaunchTemplates", token => aws.Ec2.DescribeLaunchTemplatesAsync(request, token), cancellationToken)
+                .ConfigureAwait(false);
+            templates.AddRange(page.LaunchTemplates ?? []);
+            request.NextToken = page.NextToken;
+        } while (!string.IsNullOrEmpty(request.NextToken));
+
+        return templates;
+    }
+
+    private async Task<IReadOnlyList<LaunchConfiguration>> ConfigurationsAsync(string? name, CancellationToken cancellationToken)
+    {
+        var configurations = new List<LaunchConfiguration>();
+        var request = new DescribeLaunchConfigurationsRequest { LaunchConfigurationNames = name is null ? null : [name] };
+        do
+        {
+            var page = await calls
+                .RunAsync(
+                    "autoscaling:DescribeLaunchConfigurations",
+                    token => aws.AutoScaling.DescribeLaunchConfigurationsAsync(request, token),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            configurations.AddRange(page.LaunchConfigurations ?? []);
+            request.NextToken = page.NextToken;
+        } while (!string.IsNullOrEmpty(request.NextToken));
+
+        return configurations;
+    }
+}

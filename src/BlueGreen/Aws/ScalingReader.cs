@@ -1,0 +1,96 @@
+using Amazon.AutoScaling.Model;
+using BlueGreen.Naming;
+using BlueGreen.State;
+
+namespace BlueGreen.Aws;
+
+/// <summary>Reads what acts on a group: policies, schedules, hooks, notifications.</summary>
+internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
+{
+    public async Task<GroupScaling> ReadAsync(GroupName group, CancellationToken cancellationToken)
+    {
+        var policies = PoliciesAsync(group, cancellationToken);
+        var schedules = SchedulesAsync(group, cancellationToken);
+        var hooks = calls.RunAsync(
+            "autoscaling:DescribeLifecycleHooks",
+            token =>
+                aws.AutoScaling.DescribeLifecycleHooksAsync(
+                    new DescribeLifecycleHooksRequest { AutoScalingGroupName = group.ToString() },
+                    token
+                ),
+            cancellationToken
+        );
+        var notifications = calls.RunAsync(
+            "autoscaling:DescribeNotificationConfigurations",
+            token =>
+                aws.AutoScaling.DescribeNotificationConfigurationsAsync(
+                    new DescribeNotificationConfigurationsRequest { AutoScalingGroupNames = [group.ToString()], MaxRecords = 100 },
+                    token
+                ),
+            cancellationToken
+        );
+        await Task.WhenAll(policies, schedules, hooks, notifications).ConfigureAwait(false);
+        var all = await policies.ConfigureAwait(false);
+        return new GroupScaling
+        {
+            Policies = [.. all.Select(policy => new ScalingItem(policy.PolicyName, policy))],
+            Schedules = [.. (await schedules.ConfigureAwait(false)).Select(action => new ScalingItem(action.ScheduledActionName, action))],
+            Hooks =
+            [
+                .. ((await hooks.ConfigureAwait(false)).LifecycleHooks ?? []).Select(hook => new ScalingItem(hook.LifecycleHookName, hook)),
+            ],
+            Notifications =
+            [
+                .. ((await notifications.ConfigureAwait(false)).NotificationConfigurations ?? []).Select(topic => new ScalingItem(
+                    $"{topic.TopicARN} ({topic.NotificationType})",
+                    topic
+                )),
+            ],
+            NotTakenOver = [.. all.SelectMany(Lost)],
+        };
+    }
+
+    // Target tracking makes its alarms anew; a step or simple policy is called by alarms of the user's own, which name the old policy's ARN.
+    private static IEnumerable<string> Lost(ScalingPolicy policy) =>
+        policy.PolicyType == "TargetTrackingScaling"
+            ? []
+            : (policy.Alarms ?? []).Select(alarm =>
+                $"alarm {alarm.AlarmName}, which calls policy {policy.PolicyName} of the live group: point it at the new one"
+            );
+
+    private async Task<IReadOnlyList<ScalingPolicy>> PoliciesAsync(GroupName group, CancellationToken cancellationToken)
+    {
+        var policies = new List<ScalingPolicy>();
+        var request = new DescribePoliciesRequest { AutoScalingGroupName = group.ToString() };
+        do
+        {
+            var page = await calls
+                .RunAsync("autoscaling:DescribePolicies", token => aws.AutoScaling.DescribePoliciesAsync(request, token), cancellationToken)
+                .ConfigureAwait(false);
+            policies.AddRange(page.ScalingPolicies ?? []);
+            request.NextToken = page.NextToken;
+        } while (!string.IsNullOrEmpty(request.NextToken));
+
+        return policies;
+    }
+
+    private async Task<IReadOnlyList<ScheduledUpdateGroupAction>> SchedulesAsync(GroupName group, CancellationToken cancellationToken)
+    {
+        var actions = new List<ScheduledUpdateGroupAction>();
+        var request = new DescribeScheduledActionsRequest { AutoScalingGroupName = group.ToString() };
+        do
+        {
+            var page = await calls
+                .RunAsync(
+                    "autoscaling:DescribeScheduledActions",
+                    token => aws.AutoScaling.DescribeScheduledActionsAsync(request, token),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            actions.AddRange(page.ScheduledUpdateGroupActions ?? []);
+            request.NextToken = page.NextToken;
+        } while (!string.IsNullOrEmpty(request.NextToken));
+
+        return actions;
+    }
+}

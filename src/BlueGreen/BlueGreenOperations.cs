@@ -1,0 +1,163 @@
+using BlueGreen.Aws;
+using BlueGreen.Clean;
+using BlueGreen.Configuration;
+using BlueGreen.DeployStaging;
+using BlueGreen.Execution;
+using BlueGreen.Naming;
+using BlueGreen.Reporting;
+using BlueGreen.Rollback;
+using BlueGreen.State;
+using BlueGreen.State.Record;
+using BlueGreen.Status;
+using BlueGreen.Switch;
+
+namespace BlueGreen;
+
+/// <summary>The operations on one environment: what the addin's aliases call.</summary>
+/// <param name="settings">The environment.</param>
+/// <param name="context">What they run in.</param>
+public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationContext context)
+{
+    private readonly EnvironmentSettings settings = SettingsLoader.FromRecord(settings);
+
+    /// <summary>Puts a version on the staging side and waits until all of it is in service.</summary>
+    /// <param name="options">Which image and version.</param>
+    /// <param name="cancellationToken">Stops the run; what it made is then left for the next run to finish.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="Guards.RefusedException">The environment is not one to deploy to, or the deployment failed; the live side was not touched.</exception>
+    public Task<OperationResult> DeployStagingAsync(DeployStagingOptions options, CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
+        {
+            var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
+            var facts = new DeployFactsReader(run.Aws, run.Calls, run.Names, launches, new ScalingReader(run.Aws, run.Calls));
+            var userData = await ReadUserDataAsync(cancellationToken).ConfigureAwait(false);
+            var image = options.Image ?? settings.Image.Id;
+            var operation = new Operation(
+                OperationKind.DeployStaging,
+                async (now, token) =>
+                    DeployDecision.Decide(
+                        now,
+                        await facts.ReadAsync(now, image, userData, token).ConfigureAwait(false),
+                        settings,
+                        run.Names,
+                        options
+                    )
+            )
+            {
+                RecoverAsync = DeployRecovery.For(run, options),
+            };
+            return await new OperationRunner(run).RunAsync(operation, options, cancellationToken).ConfigureAwait(false);
+        });
+
+    /// <summary>Makes the version on staging live and watches it; switches back by itself when it fails.</summary>
+    /// <param name="options">Which version.</param>
+    /// <param name="cancellationToken">Stops the run; the next one finishes it or Rollback undoes it.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="Guards.RefusedException">The environment is not one to be switched, or the new version failed and the names were moved back.</exception>
+    public Task<OperationResult> SwitchAsync(SwitchOptions options, CancellationToken cancellationToken = default) =>
+        WithRunAsync(run =>
+            new OperationRunner(run).RunAsync(
+                new Operation(OperationKind.Switch, (now, _) => Task.FromResult(SwitchDecision.Decide(now, settings, run.Names, options)))
+                {
+                    RecoverAsync = SwitchRecovery.For(run),
+                },
+                options,
+                cancellationToken
+            )
+        );
+
+    /// <summary>Makes live again what was live before the last switch, also one that is unfinished. Repeated, it changes nothing.</summary>
+    /// <param name="options">How.</param>
+    /// <param name="cancellationToken">Stops the run; the next one finishes it.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="Guards.RefusedException">There is no way back.</exception>
+    public Task<OperationResult> RollbackAsync(RunOptions options, CancellationToken cancellationToken = default) =>
+        WithRunAsync(run =>
+            new OperationRunner(run).RunAsync(
+                new Operation(OperationKind.Rollback, (now, _) => Task.FromResult(RollbackDecision.Decide(now, settings, run.Names)))
+                {
+                    TakesByFirstStep = true,
+                },
+                options,
+                cancellationToken
+            )
+        );
+
+    /// <summary>Removes the former live version from staging, once it is drained, and images beyond the newest that are kept.</summary>
+    /// <param name="options">How.</param>
+    /// <param name="cancellationToken">Stops the run; the next one finishes it.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="Guards.RefusedException">What is on staging must stay.</exception>
+    public Task<OperationResult> CleanAsync(CleanOptions options, CancellationToken cancellationToken = default) =>
+        WithRunAsync(run =>
+        {
+            var facts = new CleanFactsReader(run.Aws, run.Calls, run.Names, new LaunchReader(run.Aws, run.Calls, run.Names));
+            return new OperationRunner(run).RunAsync(
+                new Operation(
+                    OperationKind.Clean,
+                    async (now, token) =>
+                        CleanDecision.Decide(now, await facts.ReadAsync(token).ConfigureAwait(false), settings, run.Names, options)
+                ),
+                options,
+                cancellationToken
+            );
+        });
+
+    /// <summary>Tells what is live, what is on staging, and who holds the environment. Changes nothing.</summary>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The report.</returns>
+    public Task<StatusReport> StatusAsync(CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
+        {
+            var now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var sides = Sides.Read(now, run.Names.Hosts);
+            var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
+            var groups = new[] { sides.Live?.Group, sides.Staging?.Group }.OfType<Group>().ToList();
+            var images = await Task.WhenAll(
+                    groups.Select(async group =>
+                        group.Image ?? await launches.ImageAsync(group.Launch, cancellationToken).ConfigureAwait(false)
+                    )
+                )
+                .ConfigureAwait(false);
+            var known = groups
+                .Zip(images)
+                .Where(pair => pair.Second is not null)
+                .ToDictionary(pair => pair.First.Name, pair => pair.Second!.Value);
+            return StatusReader.Report(now, settings, run.Names, known);
+        });
+
+    /// <summary>Checks the staging side: its version, its instances one by one, its names. Changes nothing.</summary>
+    /// <param name="expected">The version that must be there; null for whichever is.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The report it was judged by.</returns>
+    /// <exception cref="Guards.RefusedException">Staging is not fit to become live.</exception>
+    public async Task<StatusReport> ValidateStagingAsync(AppVersion? expected, CancellationToken cancellationToken = default)
+    {
+        var report = await StatusAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Guards.Refusal> refusals = [.. ValidationGuards.Check(report, expected)];
+        return refusals.Count == 0 ? report : throw new Guards.RefusedException(refusals);
+    }
+
+    private async Task<T> WithRunAsync<T>(Func<RunParts, Task<T>> body)
+    {
+        var time = context.Time ?? await TimeAsync().ConfigureAwait(false);
+        var clock = new SharedClock(time);
+        using var aws = AwsConnection.Open(settings, context.Http, clock);
+        var run = new RunParts(settings, aws, new AwsCalls(time), clock, time, context.Identity ?? RunIdentity.New(), context.Log);
+        return await body(run).ConfigureAwait(false);
+    }
+
+    private async Task<TimeProvider> TimeAsync() =>
+        settings.Cloud == Cloud.Local
+            ? await LocalTime.OfAsync(AwsConnection.LocalEndpoint(settings)).ConfigureAwait(false)
+            : TimeProvider.System;
+
+    private async Task<UserData?> ReadUserDataAsync(CancellationToken cancellationToken) =>
+        settings.Compute.UserDataFile is { } file
+            ? new UserData(
+                Convert.ToBase64String(
+                    await File.ReadAllBytesAsync(Path.Combine(context.WorkingDirectory, file), cancellationToken).ConfigureAwait(false)
+                )
+            )
+            : null;
+}

@@ -1,0 +1,65 @@
+using BlueGreen.Guards;
+using BlueGreen.State;
+
+namespace BlueGreen.Clean;
+
+/// <summary>Why the group on staging must not be removed.</summary>
+internal static class CleanGuards
+{
+    public static IEnumerable<Refusal> Check(EnvironmentSnapshot now, Sides sides, CleanOptions options)
+    {
+        var (live, staging) = (sides.Live!, sides.Staging!);
+        if (options.To is { } named && live.IsNamed(named) && !staging.IsNamed(named))
+        {
+            yield return CleanRefusals.IsLive(live);
+            yield break;
+        }
+
+        if (staging.Group is not { } group)
+        {
+            yield break;
+        }
+
+        if (options.To is { } other && !staging.IsNamed(other))
+        {
+            yield return CleanRefusals.NotOnStaging(other, staging);
+        }
+
+        if (group.LiveAt is null && options.To is null)
+        {
+            yield return CleanRefusals.NeverLive(staging);
+        }
+
+        if (live.Group is null)
+        {
+            yield return CleanRefusals.NothingLive(live, staging);
+        }
+        else if (live.Healthy < Math.Max(1, live.Group.Capacity.Minimum))
+        {
+            yield return CleanRefusals.LiveUnhealthy(live, staging);
+        }
+
+        foreach (
+            var user in group
+                .LoadBalancers.Where(name => name != staging.LoadBalancer.Name)
+                .Select(name => $"load balancer {name}")
+                .Concat(group.TargetGroups)
+        )
+        {
+            yield return CleanRefusals.UsedElsewhere(group, user);
+        }
+
+        foreach (var user in now.Groups.Where(candidate => candidate.Name != group.Name && SameLaunch(candidate.Launch, group.Launch)))
+        {
+            yield return CleanRefusals.LaunchShared(group, user);
+        }
+    }
+
+    private static bool SameLaunch(LaunchSource left, LaunchSource right) =>
+        (left, right) switch
+        {
+            (LaunchSource.Template one, LaunchSource.Template two) => one.Id == two.Id,
+            (LaunchSource.Configuration one, LaunchSource.Configuration two) => one == two,
+            _ => false,
+        };
+}

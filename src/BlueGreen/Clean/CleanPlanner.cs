@@ -1,0 +1,80 @@
+using BlueGreen.Configuration;
+using BlueGreen.Naming;
+using BlueGreen.Planning;
+using BlueGreen.State;
+using BlueGreen.State.Record;
+
+namespace BlueGreen.Clean;
+
+/// <summary>Removes the group on staging with all that was made for it, and images beyond the newest that are kept.</summary>
+internal static class CleanPlanner
+{
+    // Route 53 gives every alias to a load balancer this TTL: a client may hold the old answer that long.
+    private static readonly TimeSpan AliasTtl = TimeSpan.FromSeconds(60);
+
+    public static Plan Plan(EnvironmentSnapshot now, CleanFacts facts, Sides sides, EnvironmentSettings settings)
+    {
+        var (live, staging) = (sides.Live!, sides.Staging!);
+        IReadOnlyList<PlanStep> steps =
+        [
+            .. MovePlanner.Repair(sides).Where(repair => repair.Group == live.Group?.Name),
+            .. staging.Group is { } group ? Remove(now, staging, group, settings) : [],
+            .. Orphans(now, facts, staging.Group),
+            .. Prune(now, facts, staging.Group, settings.Keep),
+        ];
+        return steps.Count == 0
+            ? Planning.Plan.Nothing("Staging is clean already.")
+            : new Plan
+            {
+                Summary = staging.Group is null ? "Remove what a former run left." : $"Remove {staging} from staging; {live} stays live.",
+                To = ReleaseName.Of(staging),
+                Steps = steps,
+            };
+    }
+
+    private static IEnumerable<PlanStep> Remove(EnvironmentSnapshot now, Side staging, Group group, EnvironmentSettings settings)
+    {
+        if (group.LiveAt is not null && !group.Deleting)
+        {
+            var moved = now.Record.Private?.LastSwitch?.At ?? now.ReadAt;
+            yield return new AwaitDrained(
+                staging.LoadBalancer.Name,
+                moved + AliasTtl + settings.LoadBalancer.DrainTime,
+                settings.Clean.Timeout
+            );
+        }
+
+        if (!group.Deleting)
+        {
+            yield return new EmptyGroup(group.Name, staging.LoadBalancer.Name, settings.Clean.Timeout);
+        }
+
+        yield return new DeleteGroup(group.Name, settings.Clean.Timeout);
+        if (group.Launch is not LaunchSource.Other)
+        {
+            yield return new DeleteLaunch(group.Launch);
+        }
+    }
+
+    private static IEnumerable<DeleteLaunch> Orphans(EnvironmentSnapshot now, CleanFacts facts, Group? removed) =>
+        facts
+            .Launches.Where(launch => !now.Groups.Any(group => Uses(group, launch)) && (removed is null || !Uses(removed, launch)))
+            .Select(launch => new DeleteLaunch(launch));
+
+    private static IEnumerable<DeleteImage> Prune(EnvironmentSnapshot now, CleanFacts facts, Group? removed, int keep)
+    {
+        var used = now.Groups.Where(group => group.Name != removed?.Name).Select(group => group.Image).OfType<ImageId>().ToHashSet();
+        return facts
+            .Images.Skip(keep)
+            .Where(image => !used.Contains(image.Id) && !facts.ImagesInUse.Contains(image.Id))
+            .Select(image => new DeleteImage(image.Id, image.Version, image.Snapshots));
+    }
+
+    private static bool Uses(Group group, LaunchSource launch) =>
+        (group.Launch, launch) switch
+        {
+            (LaunchSource.Template used, LaunchSource.Template template) => used.Id == template.Id,
+            (LaunchSource.Configuration used, LaunchSource.Configuration configuration) => used == configuration,
+            _ => false,
+        };
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace BlueGreen.Configuration;
+
+/// <summary>What can be wrong with a file's keys rather than with their values. A value beside a wrong key may be a secret: it is not shown.</summary>
+internal static class SectionErrors
+{
+    public static SettingError NoObject(string path, JsonElement found)
+    {
+        var keys = SettingsTable
+            .All.Select(setting => setting.Path)
+            .Concat(SettingsTable.Sections)
+            .Where(key => key.Length > 0 && string.Equals(SettingsTable.Parent(key), path, StringComparison.Ordinal))
+            .Select(key => key[(path.Length == 0 ? 0 : path.Length + 1)..]);
+        return new SettingError(
+            path.Length == 0 ? "(the file)" : path,
+            null,
+            $"is {Kind(found.ValueKind)}, not an object",
+            $"use an object with {string.Join(", ", keys)}"
+        );
+    }
+
+    public static SettingError Doubled(string key) => new(key, null, "is there twice", "leave one of them");
+
+    public static SettingError Dotted(string key) =>
+        new(key, null, "is written with periods", "write an object for each part before a period");
+
+    public static SettingError Unknown(string key) =>
+        new(
+            key,
+            null,
+            "is not a setting",
+            Suggestion.For(key) is { } meant ? $"if {meant} is meant, write that, or remove it" : "remove it"
+        );
+
+    private static string Kind(JsonValueKind kind) =>
+        kind switch
+        {
+            JsonValueKind.Array => "a list",
+            JsonValueKind.String => "text",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.Null => "null",
+            _ => "true or false",
+        };
+}

@@ -1,0 +1,94 @@
+using BlueGreen.Configuration;
+using BlueGreen.Guards;
+using BlueGreen.Naming;
+using BlueGreen.State;
+
+namespace BlueGreen.DeployStaging;
+
+/// <summary>Why a version must not be deployed to staging.</summary>
+internal static class DeployGuards
+{
+    public static IEnumerable<Refusal> Check(
+        Sides sides,
+        DeployFacts facts,
+        EnvironmentSettings settings,
+        EnvironmentNames names,
+        DeployStagingOptions options
+    )
+    {
+        var (live, staging) = (sides.Live!, sides.Staging!);
+        foreach (var refusal in CheckImage(facts, settings, options))
+        {
+            yield return refusal;
+        }
+
+        if (staging.Group is { } occupant && !options.Replace && !DeployedVersion.IsIn(occupant, facts, options))
+        {
+            yield return occupant.Version is { } version && version == DeployedVersion.Of(facts, options)
+                ? DeployRefusals.NotWhatWasAskedFor(occupant, facts.Image?.Id ?? default, version)
+                : DeployRefusals.Occupied(staging);
+        }
+
+        if (live.Group is { Launch: LaunchSource.Other other } group)
+        {
+            yield return DeployRefusals.LaunchNotCopyable(group, other.What);
+        }
+
+        if (facts.LiveLaunch is null && live.Group?.Launch is null or LaunchSource.Other)
+        {
+            foreach (var missing in CheckConventionalObjects(facts, names))
+            {
+                yield return missing;
+            }
+        }
+    }
+
+    private static IEnumerable<Refusal> CheckImage(DeployFacts facts, EnvironmentSettings settings, DeployStagingOptions options)
+    {
+        if ((options.Image ?? settings.Image.Id) is not { } wanted)
+        {
+            yield return DeployRefusals.NoImage();
+            yield break;
+        }
+
+        if (facts.Image is not { } image)
+        {
+            yield return DeployRefusals.ImageMissing(wanted);
+            yield break;
+        }
+
+        if (!string.Equals(image.State, "available", StringComparison.Ordinal))
+        {
+            yield return DeployRefusals.ImageNotAvailable(image);
+        }
+
+        var mustBeTested = !options.AllowUntested && !string.Equals(settings.Image.Tests, "none", StringComparison.OrdinalIgnoreCase);
+        if (mustBeTested && !string.Equals(image.Tested, "passed", StringComparison.Ordinal))
+        {
+            yield return DeployRefusals.ImageUntested(image);
+        }
+
+        if (DeployedVersion.Of(facts, options) is null)
+        {
+            yield return DeployRefusals.NoVersion(image.Id);
+        }
+    }
+
+    private static IEnumerable<Refusal> CheckConventionalObjects(DeployFacts facts, EnvironmentNames names)
+    {
+        if (facts.SecurityGroup is null)
+        {
+            yield return CommonRefusals.Missing($"security group {names.SecurityGroup}");
+        }
+
+        if (!facts.HasInstanceProfile)
+        {
+            yield return CommonRefusals.Missing($"instance profile {names.Role}");
+        }
+
+        if (!facts.HasKeyPair)
+        {
+            yield return CommonRefusals.Missing($"key pair {names.KeyPair}");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using BlueGreen.Aws;
+using BlueGreen.Configuration;
+using BlueGreen.Naming;
+using BlueGreen.Reporting;
+
+namespace BlueGreen.Execution;
+
+/// <summary>What one run is made of, put together once; each part takes from it what it needs.</summary>
+internal sealed class RunParts
+{
+    public RunParts(
+        EnvironmentSettings settings,
+        AwsClients aws,
+        AwsCalls calls,
+        SharedClock clock,
+        TimeProvider time,
+        RunIdentity identity,
+        IRunLog log
+    )
+    {
+        Settings = settings;
+        Names = settings.ResolveNames();
+        Aws = aws;
+        Calls = calls;
+        Clock = clock;
+        Time = time;
+        Identity = identity;
+        Log = log;
+        Reader = new SnapshotReader(aws, calls, clock, Names, settings.Aws.Account);
+        Batches = new RecordBatches(aws.Route53, calls, Names);
+        Lock = new EnvironmentLock(Batches, clock, Names, identity, log);
+        Waiter = new Waiter(time, log, token => Lock.EnsureAsync(EnvironmentLock.Lease / 2, token));
+    }
+
+    public EnvironmentSettings Settings { get; }
+
+    public EnvironmentNames Names { get; }
+
+    public AwsClients Aws { get; }
+
+    public AwsCalls Calls { get; }
+
+    public SharedClock Clock { get; }
+
+    public TimeProvider Time { get; }
+
+    public RunIdentity Identity { get; }
+
+    public IRunLog Log { get; }
+
+    public SnapshotReader Reader { get; }
+
+    public RecordBatches Batches { get; }
+
+    public EnvironmentLock Lock { get; }
+
+    public Waiter Waiter { get; }
+
+    /// <summary>The environment as tags name it: <c>production.londontamed.com</c>.</summary>
+    public string EnvironmentTag => $"{Names.Environment}.{Names.Domain}";
+
+    /// <summary>
+    /// Changes something that Route 53's batches can't fence: first makes sure that the lease outlasts the call with all its retries.
+    /// </summary>
+    public async Task<T> ChangeAsync<T>(string action, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    {
+        await Lock.EnsureAsync(AwsCalls.LongestCall, cancellationToken).ConfigureAwait(false);
+        return await Calls.RunAsync(action, call, cancellationToken).ConfigureAwait(false);
+    }
+}

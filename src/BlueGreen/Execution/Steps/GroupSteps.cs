@@ -1,0 +1,241 @@
+using System.Globalization;
+using Amazon.AutoScaling.Model;
+using BlueGreen.Aws;
+using BlueGreen.Guards;
+using BlueGreen.Naming;
+using BlueGreen.Planning;
+using BlueGreen.State;
+
+namespace BlueGreen.Execution.Steps;
+
+/// <summary>Makes, empties and deletes groups.</summary>
+internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+    private static readonly string[] Idle = ["AlarmNotification", "ScheduledActions"];
+
+    public async Task CreateAsync(CreateGroup step, LaunchSource launch, CancellationToken cancellationToken)
+    {
+        var traits = step.Traits;
+        IReadOnlyList<string> suspended = step.Scaling.Scales ? Idle : [];
+        var pin = new Pin(step.Capacity.Minimum, step.Capacity.Desired, suspended);
+        var pinned = pin.OriginalMinimum != pin.PinnedMinimum || suspended.Count > 0;
+        var request = new CreateAutoScalingGroupRequest
+        {
+            AutoScalingGroupName = step.Name.ToString(),
+            LaunchTemplate = launch is LaunchSource.Template template
+                ? new LaunchTemplateSpecification { LaunchTemplateId = template.Id.ToString(), Version = template.Version }
+                : null,
+            LaunchConfigurationName = launch is LaunchSource.Configuration configuration ? configuration.Name : null,
+            MinSize = step.Capacity.Desired,
+            MaxSize = step.Capacity.Maximum,
+            DesiredCapacity = step.Capacity.Desired,
+            LoadBalancerNames = [step.LoadBalancer.ToString()],
+            VPCZoneIdentifier = string.Join(',', traits.Subnets),
+            HealthCheckType = traits.HealthCheckType,
+            HealthCheckGracePeriod = traits.HealthCheckGracePeriod,
+            DefaultCooldown = traits.DefaultCooldown,
+            DefaultInstanceWarmup = traits.DefaultInstanceWarmup,
+            TerminationPolicies = traits.TerminationPolicies.Count == 0 ? null : [.. traits.TerminationPolicies],
+            NewInstancesProtectedFromScaleIn = traits.NewInstancesProtected,
+            MaxInstanceLifetime = traits.MaxInstanceLifetime,
+            Tags = [.. GroupTagsOf(step, pinned ? pin : null)],
+        };
+        try
+        {
+            await run.ChangeAsync(
+                    "autoscaling:CreateAutoScalingGroup",
+                    token => run.Aws.AutoScaling.CreateAutoScalingGroupAsync(request, token),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+        catch (AwsCallException exception) when (exception is { ErrorCode: "AlreadyExists", UnknownOutcome: true })
+        {
+            // The name was free a moment ago, under the lock: the attempt whose answer was lost made it.
+            run.Log.Detail($"{step.Name}: made by the attempt whose answer was lost");
+        }
+
+        run.Log.Tell(
+            string.Create(CultureInfo.InvariantCulture, $"{step.Name}: created on {step.LoadBalancer}, {step.Capacity.Desired} instances")
+        );
+        await scaling.SuspendAsync(step.Name, suspended, cancellationToken).ConfigureAwait(false);
+        if (traits.EnabledMetrics.Count > 0)
+        {
+            await run.ChangeAsync(
+                    "autoscaling:EnableMetricsCollection",
+                    token =>
+                        run.Aws.AutoScaling.EnableMetricsCollectionAsync(
+                            new EnableMetricsCollectionRequest
+                            {
+                                AutoScalingGroupName = step.Name.ToString(),
+                                Metrics = [.. traits.EnabledMetrics],
+                                Granularity = "1Minute",
+                            },
+                            token
+                        ),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+    }
+
+    /// <exception cref="RefusedException">The group is in use elsewhere by now.</exception>
+    public async Task EmptyAsync(EmptyGroup step, CancellationToken cancellationToken)
+    {
+        if (await run.Reader.GroupAsync(step.Group, cancellationToken).ConfigureAwait(false) is not { Deleting: false } group)
+        {
+            return;
+        }
+
+        if (group.LoadBalancers.FirstOrDefault(name => name != step.LoadBalancer) is { } other && other != default)
+        {
+            throw new RefusedException(Clean.CleanRefusals.UsedElsewhere(group, $"load balancer {other}"));
+        }
+
+        await run.ChangeAsync(
+                "autoscaling:UpdateAutoScalingGroup",
+                token =>
+                    run.Aws.AutoScaling.UpdateAutoScalingGroupAsync(
+                        new UpdateAutoScalingGroupRequest
+                        {
+                            AutoScalingGroupName = step.Group.ToString(),
+                            MinSize = 0,
+                            MaxSize = 0,
+                            DesiredCapacity = 0,
+                        },
+                        token
+                    ),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        await FreeAsync(group, cancellationToken).ConfigureAwait(false);
+        await run
+            .Waiter.UntilAsync(
+                step.Group.ToString(),
+                async token =>
+                {
+                    var now = await run.Reader.GroupAsync(step.Group, token).ConfigureAwait(false);
+                    return now is null or { Instances.Count: 0 }
+                        ? (Probe<bool>)new Probe<bool>.Done(true)
+                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{now.Instances.Count} instances left"));
+                },
+                new WaitPolicy(Interval, step.Timeout),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+    }
+
+    public async Task DeleteAsync(DeleteGroup step, CancellationToken cancellationToken)
+    {
+        await run
+            .Waiter.UntilAsync(
+                step.Group.ToString(),
+                async token => await TryDeleteAsync(step.Group, token).ConfigureAwait(false),
+                new WaitPolicy(Interval, step.Timeout),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        run.Log.Tell($"{step.Group}: deleted");
+    }
+
+    private async Task<Probe<bool>> TryDeleteAsync(GroupName name, CancellationToken cancellationToken)
+    {
+        var group = await run.Reader.GroupAsync(name, cancellationToken).ConfigureAwait(false);
+        if (group is null)
+        {
+            return new Probe<bool>.Done(true);
+        }
+
+        if (group.Deleting)
+        {
+            return new Probe<bool>.Pending("being deleted");
+        }
+
+        try
+        {
+            await run.ChangeAsync(
+                    "autoscaling:DeleteAutoScalingGroup",
+                    token =>
+                        run.Aws.AutoScaling.DeleteAutoScalingGroupAsync(
+                            new DeleteAutoScalingGroupRequest { AutoScalingGroupName = name.ToString() },
+                            token
+                        ),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            return new Probe<bool>.Pending("being deleted");
+        }
+        catch (AwsCallException exception) when (exception.ErrorCode is "ScalingActivityInProgress" or "ResourceInUse")
+        {
+            return new Probe<bool>.Pending(exception.ErrorCode == "ResourceInUse" ? "still in use" : "a scaling activity runs");
+        }
+        catch (AwsCallException exception) when (exception is { ErrorCode: "ValidationError" })
+        {
+            return new Probe<bool>.Pending("gone, or going");
+        }
+    }
+
+    // Protected instances survive a desired capacity of 0, and a suspended Terminate keeps all of them.
+    private async Task FreeAsync(Group group, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> guarded =
+        [
+            .. group.Instances.Where(instance => instance.Protected).Select(instance => instance.Id.ToString()),
+        ];
+        if (guarded.Count > 0)
+        {
+            await run.ChangeAsync(
+                    "autoscaling:SetInstanceProtection",
+                    token =>
+                        run.Aws.AutoScaling.SetInstanceProtectionAsync(
+                            new SetInstanceProtectionRequest
+                            {
+                                AutoScalingGroupName = group.Name.ToString(),
+                                InstanceIds = [.. guarded],
+                                ProtectedFromScaleIn = false,
+                            },
+                            token
+                        ),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+
+        if (group.Suspended.Contains("Terminate", StringComparer.Ordinal))
+        {
+            await run.ChangeAsync(
+                    "autoscaling:ResumeProcesses",
+                    token =>
+                        run.Aws.AutoScaling.ResumeProcessesAsync(
+                            new ResumeProcessesRequest { AutoScalingGroupName = group.Name.ToString(), ScalingProcesses = ["Terminate"] },
+                            token
+                        ),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+    }
+
+    private IEnumerable<Tag> GroupTagsOf(CreateGroup step, Pin? pin)
+    {
+        IEnumerable<GroupTag> tags =
+        [
+            new("Name", step.Name.ToString(), true),
+            new(Tags.Environment, run.EnvironmentTag, true),
+            new(Tags.Version, step.Version.ToString(), true),
+            new(Tags.Image, step.Image.ToString(), false),
+            new(Tags.Deploying, run.Identity.Id.ToString(), false),
+            .. pin is null ? [] : new[] { new GroupTag(Tags.Pinned, pin.ToString(), false) },
+            .. step.Traits.Tags,
+        ];
+        return tags.Select(tag => new Tag
+        {
+            ResourceId = step.Name.ToString(),
+            ResourceType = "auto-scaling-group",
+            Key = tag.Key,
+            Value = tag.Value,
+            PropagateAtLaunch = tag.PropagateAtLaunch,
+        });
+    }
+}

@@ -1,0 +1,44 @@
+using BlueGreen.Configuration;
+using BlueGreen.Naming;
+using BlueGreen.Planning;
+using BlueGreen.State;
+using BlueGreen.State.Record;
+
+namespace BlueGreen.Rollback;
+
+/// <summary>Makes the former live side live again by the same swap. The live batch comes first and takes the environment in the same breath.</summary>
+internal static class AliasRecordRollbackPlanner
+{
+    public static Plan Plan(EnvironmentSnapshot now, EnvironmentNames names, Sides sides, Side back, SwitchSettings settings)
+    {
+        var other = back == sides.Live ? sides.Staging! : sides.Live!;
+        var moves = back != sides.Live;
+        var whole = !moves && sides.PrivateAgrees && !now.Record.IsHalfDone && now.Record.UnfinishedMove is null;
+        if (whole && !MovePlanner.Repair(sides).Any())
+        {
+            return Planning.Plan.Nothing($"{back} is live already.") with { To = ReleaseName.Of(back) };
+        }
+
+        // What was switched stays on record as it was, so that a second Rollback finds the same way back and changes nothing.
+        var note = moves || now.Record.UnfinishedMove is not null ? new LastMove(ReleaseName.Of(back), ReleaseName.Of(other)) : null;
+        return new Plan
+        {
+            Summary = moves
+                ? $"Roll {names.Domain} back from {other} to {back}."
+                : $"{back} is live already; what does not agree with that is put right.",
+            From = ReleaseName.Of(other),
+            To = ReleaseName.Of(back),
+            Steps =
+            [
+                .. MovePlanner.PublicBatch(now, names, back),
+                .. whole ? [] : MovePlanner.PrivateBatch(now, names, back, other, note),
+                .. moves && other.Group is { LiveAt: null } unmarked
+                    ? [new MarkLive(unmarked.Name, unmarked.Image)]
+                    : Array.Empty<PlanStep>(),
+                .. whole ? [] : new[] { new AwaitInSync(settings.InSyncTimeout) },
+                new UnpinScaling(back.Group!.Name),
+                .. other.Group is null ? [] : new[] { new UnpinScaling(other.Group.Name) },
+            ],
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using BlueGreen.Guards;
+using BlueGreen.State;
+using BlueGreen.State.Record;
+
+namespace BlueGreen.Rollback;
+
+/// <summary>The refusals of Rollback: BG4nn.</summary>
+internal static class RollbackRefusals
+{
+    private const string NamesUnmoved = "The live names still point where they did.";
+
+    public static Refusal NoSwitchKnown(Side live, Side staging) =>
+        new(
+            "BG401",
+            $"Rollback refused: no switch is recorded for this environment ({live} is live, {staging} on staging).",
+            NamesUnmoved,
+            $"If {staging} is what shall be live, say so: Switch --to={staging}."
+        );
+
+    public static Refusal NothingBefore(Side live) =>
+        new(
+            "BG402",
+            $"Rollback refused: nothing was live before {live}.",
+            NamesUnmoved,
+            "Deploy a better version with Deploy-Staging and switch to it."
+        );
+
+    public static Refusal Gone(ReleaseName wayBack, Side staging) =>
+        new(
+            "BG403",
+            $"Rollback refused: {wayBack}, which was live before, is gone; staging holds {staging}.",
+            NamesUnmoved,
+            $"Deploy it again: Deploy-Staging --replace --app-version={wayBack}, then Switch."
+        );
+
+    public static Refusal TooFewHealthy(Side back, int required) =>
+        new(
+            "BG404",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Rollback refused: {back.Group!.Name} has {back.Healthy} of {required} healthy instances."
+            ),
+            NamesUnmoved,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"See Status for the unhealthy ones; raise {back.Group.Name} to {required}, then run Rollback again."
+            )
+        );
+}

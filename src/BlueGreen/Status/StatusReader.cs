@@ -1,0 +1,90 @@
+using BlueGreen.Configuration;
+using BlueGreen.Guards;
+using BlueGreen.Naming;
+using BlueGreen.State;
+using BlueGreen.State.Record;
+
+namespace BlueGreen.Status;
+
+/// <summary>Makes a report of a snapshot. Pure.</summary>
+internal static class StatusReader
+{
+    public static StatusReport Report(
+        EnvironmentSnapshot now,
+        EnvironmentSettings settings,
+        EnvironmentNames names,
+        IReadOnlyDictionary<GroupName, ImageId> images
+    )
+    {
+        var sides = Sides.Read(now, names.Hosts);
+        var findings = Findings(now, sides, names).ToList();
+        return new StatusReport
+        {
+            Domain = names.Domain.ToString(),
+            Environment = names.Environment.ToString(),
+            Account = now.Account,
+            Region = settings.Aws.Region?.ToString(),
+            Strategy = settings.Strategy.ToString(),
+            State = StateOf(now, sides, EnvironmentGuards.Check(now, names).Any()),
+            Live = Side(sides.Live, images),
+            Staging = Side(sides.Staging, images),
+            Lock = now.Record.Public is { } held && held.IsHeldAt(now.ReadAt) ? Lock(held, now.Record.Private?.Intent) : null,
+            Findings = findings,
+        };
+    }
+
+    private static EnvironmentState StateOf(EnvironmentSnapshot now, Sides sides, bool refused) =>
+        (sides.Live?.Group, sides.Staging?.Group) switch
+        {
+            _ when refused => EnvironmentState.Inconsistent,
+            _ when now.Record.IsHalfDone || sides.IsHalfSwitched => EnvironmentState.HalfSwitched,
+            (null, null) => EnvironmentState.Empty,
+            (_, null) => EnvironmentState.Steady,
+            (_, { LiveAt: null }) => EnvironmentState.Staged,
+            _ => EnvironmentState.Switched,
+        };
+
+    private static IEnumerable<string> Findings(EnvironmentSnapshot now, Sides sides, EnvironmentNames names)
+    {
+        foreach (var refusal in EnvironmentGuards.Check(now, names))
+        {
+            yield return $"{refusal.Code} {refusal.Refused} {refusal.Remedy}";
+        }
+
+        if (now.Record.IsHalfDone || sides.IsHalfSwitched)
+        {
+            var halfDone = CommonRefusals.HalfDone(now.Record.UnfinishedMove, sides);
+            yield return $"{halfDone.Code} {halfDone.Refused} {halfDone.Remedy}";
+        }
+        else if (sides.Live is not null && !sides.PrivateAgrees)
+        {
+            var missing = sides.PrivateLive.Missing.Concat(sides.PrivateStaging.Missing);
+            yield return $"The private zone lacks {string.Join(", ", missing)}: the next Deploy-Staging or Switch adds them.";
+        }
+
+        foreach (
+            var side in new[] { sides.Live, sides.Staging }
+                .OfType<Side>()
+                .Where(side => side.Group is not null && side.Healthy < side.Group.Capacity.Desired)
+        )
+        {
+            yield return $"{side.Group!.Name} has {side.Healthy} of {side.Group.Capacity.Desired} healthy instances.";
+        }
+    }
+
+    private static SideReport? Side(Side? side, IReadOnlyDictionary<GroupName, ImageId> images) =>
+        side is null
+            ? null
+            : new SideReport(
+                side.LoadBalancer.Name.ToString(),
+                side.Group?.Name.ToString(),
+                side.Version?.ToString(),
+                side.Group is { } group && images.TryGetValue(group.Name, out var image) ? image.ToString() : null,
+                side.Group?.Capacity.Desired ?? 0,
+                side.Group?.InService.Count() ?? 0,
+                side.Healthy
+            );
+
+    private static LockReport Lock(PublicRecord held, Intent? intent) =>
+        new(held.Run.ToString(), intent?.Who, intent?.Where, intent?.Operation.ToString(), held.LeaseEnd);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using BlueGreen.Guards;
+using BlueGreen.Naming;
+
+namespace BlueGreen.Status;
+
+/// <summary>Why staging is not fit to become live: BG6nn.</summary>
+internal static class ValidationGuards
+{
+    private const string Unchanged = "Nothing was changed.";
+
+    public static IEnumerable<Refusal> Check(StatusReport report, AppVersion? expected)
+    {
+        if (report.State is EnvironmentState.Inconsistent or EnvironmentState.HalfSwitched)
+        {
+            yield return new Refusal(
+                "BG601",
+                $"Validate-Staging: the environment is {report.State}: {string.Join(" ", report.Findings)}",
+                Unchanged,
+                "Status explains it; make it whole, then run this again."
+            );
+        }
+
+        if (report.Staging is not { Group: not null } staging)
+        {
+            yield return new Refusal("BG602", "Validate-Staging: nothing is on staging.", Unchanged, "Run Deploy-Staging first.");
+            yield break;
+        }
+
+        if (expected is { } version && staging.Version != version.ToString())
+        {
+            yield return new Refusal(
+                "BG603",
+                $"Validate-Staging: staging holds {staging.Version ?? "an unknown version"}, and {version} was expected.",
+                Unchanged,
+                $"Run Deploy-Staging --app-version={version} first."
+            );
+        }
+
+        var required = Math.Max(1, Math.Max(staging.Desired, report.Live?.Desired ?? 0));
+        if (staging.Healthy < required)
+        {
+            yield return new Refusal(
+                "BG604",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Validate-Staging: {staging.Group} has {staging.Healthy} of {required} healthy instances."
+                ),
+                Unchanged,
+                "Wait until they are healthy, or run Deploy-Staging again."
+            );
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using BlueGreen.Configuration;
+using BlueGreen.Naming;
+using BlueGreen.Planning;
+using BlueGreen.State;
+using BlueGreen.State.Record;
+
+namespace BlueGreen.Switch;
+
+/// <summary>Makes the staging side live by swapping alias records; the load balancers are not touched.</summary>
+internal static class AliasRecordSwitchPlanner
+{
+    /// <summary>The whole switch.</summary>
+    public static Plan Plan(EnvironmentSnapshot now, EnvironmentNames names, Sides sides, SwitchSettings settings)
+    {
+        var (live, next) = (sides.Live!, sides.Staging!);
+        var note = new LastMove(ReleaseName.Of(live), ReleaseName.Of(next));
+        IReadOnlyList<Group> loose =
+        [
+            .. new[] { live.Group, next.Group }.OfType<Group>().Where(group => group.Capacity.Minimum < group.Capacity.Desired),
+        ];
+        return new Plan
+        {
+            Summary = $"Switch the live names of {names.Domain} from {live} to {next}.",
+            From = note.From,
+            To = note.To,
+            Steps =
+            [
+                .. loose.Count > 0 ? [new PinScaling(loose)] : Array.Empty<PlanStep>(),
+                .. MovePlanner.PublicBatch(now, names, next), // first: what the world sees
+                .. MovePlanner.PrivateBatch(now, names, next, live, note),
+                new MarkLive(next.Group!.Name, next.Group.Image),
+                new AwaitInSync(settings.InSyncTimeout),
+                .. Watch(next, SwitchGuards.Required(live, next.Group), settings.BakeTime),
+                new UnpinScaling(next.Group.Name),
+                .. live.Group is null ? [] : new[] { new KeepTheWayBack(live.Group.Name) },
+            ],
+        };
+    }
+
+    /// <summary>What is left of a switch whose live batch was accepted; nothing where all of it is done.</summary>
+    public static Plan Finish(EnvironmentSnapshot now, EnvironmentNames names, Sides sides, SwitchSettings settings)
+    {
+        var (live, other) = (sides.Live!, sides.Staging!);
+        var intent = now.Record.UnfinishedMove;
+        var unfinished = now.Record.IsHalfDone || intent is { Operation: OperationKind.Switch, To: { } to } && to.IsOn(live);
+        if (!unfinished)
+        {
+            return Tidy(now, names, sides);
+        }
+
+        var from =
+            intent is { Operation: OperationKind.Switch, From: { } known, To: { } meant } && meant.IsOn(live)
+                ? known
+                : ReleaseName.Of(other);
+        var note = new LastMove(from, ReleaseName.Of(live));
+        return new Plan
+        {
+            Summary = $"Finish the switch of {names.Domain} to {live}.",
+            From = note.From,
+            To = note.To,
+            Steps =
+            [
+                .. MovePlanner.PrivateBatch(now, names, live, other, note),
+                .. live.Group is null ? [] : new[] { new MarkLive(live.Group.Name, live.Group.Image) },
+                new AwaitInSync(settings.InSyncTimeout),
+                .. live.Group is null ? [] : Watch(live, Math.Max(1, live.Group.Capacity.Minimum), settings.BakeTime),
+                .. live.Group is null ? [] : new[] { new UnpinScaling(live.Group.Name) },
+                .. other.Group is null ? [] : new[] { new KeepTheWayBack(other.Group.Name) },
+            ],
+        };
+    }
+
+    // That version is live and no switch is unfinished. Names may still be missing in the private zone, where somebody else set it up, and a dead
+    // run may have left pins.
+    private static Plan Tidy(EnvironmentSnapshot now, EnvironmentNames names, Sides sides)
+    {
+        var (live, other) = (sides.Live!, sides.Staging!);
+        IReadOnlyList<PlanStep> steps =
+        [
+            .. sides.PrivateAgrees ? [] : MovePlanner.PrivateBatch(now, names, live, other, note: null),
+            .. MovePlanner.Repair(sides),
+        ];
+        return steps.Count == 0
+            ? Planning.Plan.Nothing($"{live} is live already.") with
+            {
+                To = ReleaseName.Of(live),
+            }
+            : new Plan
+            {
+                Summary = $"{live} is live already; what does not agree with that is put right.",
+                To = ReleaseName.Of(live),
+                Steps = steps,
+            };
+    }
+
+    private static IEnumerable<WatchNewLive> Watch(Side side, int required, TimeSpan bakeTime)
+    {
+        if (bakeTime > TimeSpan.Zero)
+        {
+            yield return new WatchNewLive(side.LoadBalancer.Name, side.Group!.Name, required, bakeTime);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using BlueGreen.Guards;
+using BlueGreen.Planning;
+using BlueGreen.State;
+
+namespace BlueGreen.Switch;
+
+/// <summary>Why a side must not become live. Every refusal is returned, so that one run tells the whole story.</summary>
+internal static class SwitchGuards
+{
+    public static IEnumerable<Refusal> Check(EnvironmentSnapshot now, Side live, Side next)
+    {
+        if (next.Group is not { } group)
+        {
+            yield return SwitchRefusals.NothingStaged(next);
+            yield break;
+        }
+
+        if (group.Deleting)
+        {
+            yield return SwitchRefusals.Deleting(group);
+        }
+
+        if (group.Deploying)
+        {
+            yield return SwitchRefusals.StillDeploying(group);
+        }
+
+        var required = Required(live, group);
+        if (next.Healthy < required)
+        {
+            yield return SwitchRefusals.TooFewHealthy(next, required);
+        }
+
+        foreach (var side in new[] { live, next })
+        {
+            if (AliasMoves.HostedZoneOf(side.LoadBalancer, now) is null)
+            {
+                yield return CommonRefusals.NoAliasZone(side.LoadBalancer);
+            }
+        }
+    }
+
+    /// <summary>A new group made with its configured minimum behind a live group that has scaled out is an outage at the switch.</summary>
+    public static int Required(Side live, Group next) => Math.Max(1, Math.Max(live.Group?.Capacity.Desired ?? 0, next.Capacity.Minimum));
+}

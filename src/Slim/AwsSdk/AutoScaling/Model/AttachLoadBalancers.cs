@@ -1,0 +1,12 @@
+using Amazon.Runtime;
+
+namespace Amazon.AutoScaling.Model;
+
+public class AttachLoadBalancersRequest : AmazonAutoScalingRequest
+{
+    public string AutoScalingGroupName { get; set; }
+
+    public List<string> LoadBalancerNames { get; set; } = AWSConfigs.InitializeCollections ? [] : null;
+}
+
+public class AttachLoadBalancersResponse : AmazonWebServiceResponse;

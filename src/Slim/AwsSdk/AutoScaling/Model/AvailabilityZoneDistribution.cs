@@ -1,0 +1,6 @@
+namespace Amazon.AutoScaling.Model;
+
+public class AvailabilityZoneDistribution
+{
+    public CapacityDistributionStrategy CapacityDistributionStrategy { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Amazon.AutoScaling.Model;
+
+public class BaselinePerformanceFactorsRequest
+{
+    public CpuPerformanceFactorRequest Cpu { get; set; }
+}

@@ -1,0 +1,10 @@
+using Amazon.Runtime;
+
+namespace Amazon.AutoScaling.Model;
+
+public class DeleteLaunchConfigurationRequest : AmazonAutoScalingRequest
+{
+    public string LaunchConfigurationName { get; set; }
+}
+
+public class DeleteLaunchConfigurationResponse : AmazonWebServiceResponse;

@@ -1,0 +1,8 @@
+namespace Amazon.AutoScaling.Model;
+
+public class Filter
+{
+    public string Name { get; set; }
+
+    public List<string> Values { get; set; } = AWSConfigs.InitializeCollections ? [] : null;
+}

@@ -1,0 +1,6 @@
+namespace Amazon.AutoScaling.Model;
+
+public class InstanceMonitoring
+{
+    public bool? Enabled { get; set; }
+}

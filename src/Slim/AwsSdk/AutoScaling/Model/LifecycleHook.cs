@@ -1,0 +1,22 @@
+namespace Amazon.AutoScaling.Model;
+
+public class LifecycleHook
+{
+    public string LifecycleHookName { get; set; }
+
+    public string AutoScalingGroupName { get; set; }
+
+    public string LifecycleTransition { get; set; }
+
+    public string NotificationTargetARN { get; set; }
+
+    public string RoleARN { get; set; }
+
+    public string NotificationMetadata { get; set; }
+
+    public int? HeartbeatTimeout { get; set; }
+
+    public int? GlobalTimeout { get; set; }
+
+    public string DefaultResult { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace Amazon.AutoScaling.Model;
+
+public class MetricDimension
+{
+    public string Name { get; set; }
+
+    public string Value { get; set; }
+}

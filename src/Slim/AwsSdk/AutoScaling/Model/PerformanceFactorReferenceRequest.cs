@@ -1,0 +1,6 @@
+namespace Amazon.AutoScaling.Model;
+
+public class PerformanceFactorReferenceRequest
+{
+    public string InstanceFamily { get; set; }
+}

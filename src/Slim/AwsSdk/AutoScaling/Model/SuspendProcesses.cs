@@ -1,0 +1,12 @@
+using Amazon.Runtime;
+
+namespace Amazon.AutoScaling.Model;
+
+public class SuspendProcessesRequest : AmazonAutoScalingRequest
+{
+    public string AutoScalingGroupName { get; set; }
+
+    public List<string> ScalingProcesses { get; set; } = AWSConfigs.InitializeCollections ? [] : null;
+}
+
+public class SuspendProcessesResponse : AmazonWebServiceResponse;

@@ -1,0 +1,6 @@
+namespace Amazon.ElasticLoadBalancing.Model;
+
+public class TagKeyOnly
+{
+    public string Key { get; set; }
+}

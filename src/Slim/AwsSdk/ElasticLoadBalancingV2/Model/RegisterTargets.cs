@@ -1,0 +1,12 @@
+using Amazon.Runtime;
+
+namespace Amazon.ElasticLoadBalancingV2.Model;
+
+public class RegisterTargetsRequest : AmazonElasticLoadBalancingV2Request
+{
+    public string TargetGroupArn { get; set; }
+
+    public List<TargetDescription> Targets { get; set; } = AWSConfigs.InitializeCollections ? [] : null;
+}
+
+public class RegisterTargetsResponse : AmazonWebServiceResponse;

@@ -1,0 +1,38 @@
+using System.Net;
+using Amazon.Runtime;
+
+namespace Amazon.IdentityManagement;
+
+/// <summary>An error that the service answered with; its code is <see cref="AmazonServiceException.ErrorCode"/>.</summary>
+public class AmazonIdentityManagementServiceException : AmazonServiceException
+{
+    public AmazonIdentityManagementServiceException() { }
+
+    public AmazonIdentityManagementServiceException(string message)
+        : base(message) { }
+
+    public AmazonIdentityManagementServiceException(string message, Exception innerException)
+        : base(message, innerException) { }
+
+    public AmazonIdentityManagementServiceException(Exception innerException)
+        : base(innerException) { }
+
+    public AmazonIdentityManagementServiceException(
+        string message,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, errorType, errorCode, requestId, statusCode) { }
+
+    public AmazonIdentityManagementServiceException(
+        string message,
+        Exception innerException,
+        ErrorType errorType,
+        string errorCode,
+        string requestId,
+        HttpStatusCode statusCode
+    )
+        : base(message, innerException, errorType, errorCode, requestId, statusCode) { }
+}
