@@ -7,8 +7,6 @@ namespace BlueGreen.LocalCloud.Console;
 /// <summary>The page that people look at: plain HTML, nothing from elsewhere.</summary>
 internal static class ConsolePage
 {
-    private const int CallsShown = 50;
-
     public static string Write(World world, IReadOnlyList<CallRecord> calls)
     {
         var html = new StringBuilder(
@@ -18,30 +16,27 @@ internal static class ConsolePage
             <h1>Local cloud</h1>
             """
         );
-        _ = html.Append($"<p>{world.Now:yyyy-MM-dd HH:mm:ss} UTC, timing {Encode(world.Timing.Name)}</p>");
-        Table(
-            html,
-            "Last calls",
-            ["#", "Time", "Service", "Action", "Status", "Error"],
-            calls
-                .Reverse()
-                .Take(CallsShown)
-                .Select(c => new[] { $"{c.Seq}", $"{c.Time:HH:mm:ss}", c.Service, c.Action, $"{c.Status}", c.Error ?? "" })
-        );
+        _ = html.Append($"<p>{world.Now:yyyy-MM-dd HH:mm:ss} UTC, timing {HtmlEncode(world.Timing.Name)}</p>");
+        foreach (var section in ConsoleSection.All(world, calls))
+        {
+            Write(html, section);
+        }
+
         return html.ToString();
     }
 
-    private static void Table(StringBuilder html, string title, IEnumerable<string> heads, IEnumerable<IEnumerable<string>> rows)
+    private static void Write(StringBuilder html, ConsoleSection section)
     {
-        _ = html.Append($"<h2>{Encode(title)}</h2><table><tr>");
-        _ = html.AppendJoin("", heads.Select(h => $"<th>{Encode(h)}</th>")).Append("</tr>");
-        foreach (var row in rows)
+        _ = html.Append($"<h2>{HtmlEncode(section.Title)}</h2><table>");
+        Write(html, section.Heads, "th");
+        foreach (var row in section.Rows)
         {
-            _ = html.Append("<tr>").AppendJoin("", row.Select(cell => $"<td>{Encode(cell)}</td>")).Append("</tr>");
+            Write(html, row, "td");
         }
 
         _ = html.Append("</table>");
     }
 
-    private static string Encode(string text) => HtmlEncode(text);
+    private static void Write(StringBuilder html, IEnumerable<string> cells, string element) =>
+        _ = html.Append("<tr>").AppendJoin("", cells.Select(c => $"<{element}>{HtmlEncode(c)}</{element}>")).Append("</tr>");
 }

@@ -17,7 +17,8 @@ internal sealed class Ec2Instances(World world, string region)
 
     /// <summary>Launches one instance, which is pending afterwards.</summary>
     /// <exception cref="AwsException">As for <see cref="Check"/>; an instance profile that is too young is invalid too.</exception>
-    public Instance Launch(LaunchRequest request) => InstanceLauncher.Launch(_ec2, LaunchPlan.Make(_ec2, request), 1).Instances[0];
+    public Instance Launch(LaunchRequest request) =>
+        InstanceLauncher.Launch(_ec2, LaunchPlan.Make(_ec2, request), least: 1, most: 1).Instances[0];
 
     /// <summary>Ends instances, protected ones too; ids that are unknown or at their end are passed over.</summary>
     public void Terminate(params IEnumerable<string> instanceIds)

@@ -61,11 +61,17 @@ internal sealed class CallLog
     }
 
     /// <summary>What may be shown of parameters.</summary>
-    public static IReadOnlyDictionary<string, string> Shown(IEnumerable<KeyValuePair<string, string>> parameters) =>
-        parameters
-            .Where(p => !Secrets.Any(s => p.Key.Contains(s, StringComparison.OrdinalIgnoreCase)))
+    public static IReadOnlyDictionary<string, string> Shown(IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        var all = parameters.ToList();
+        // An old form of ModifyInstanceAttribute sends the name of an attribute and its value apart.
+        var hidesValue = all.Exists(p => p.Key == "Attribute" && IsSecret(p.Value));
+        return all.Where(p => !IsSecret(p.Key) && !(hidesValue && p.Key == "Value"))
             .GroupBy(p => p.Key, p => p.Value, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => Cut(string.Join(", ", g)), StringComparer.Ordinal);
+    }
+
+    private static bool IsSecret(string name) => Array.Exists(Secrets, s => name.Contains(s, StringComparison.OrdinalIgnoreCase));
 
     private static string Cut(string text) => text.Length <= LongestValue ? text : text[..LongestValue] + "...";
 

@@ -90,7 +90,7 @@ public sealed class Boto3Tests
     {
         var start = new ProcessStartInfo("python3", ["-c", script, .. arguments])
         {
-            RedirectStandardOutput = true,
+            UseShellExecute = false, RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         try

@@ -156,6 +156,6 @@ public sealed class ImageTests
     private static async Task<List<Snapshot>> SnapshotsAsync(Ec2Cloud ec2) =>
         (await ec2.Client.DescribeSnapshotsAsync(new DescribeSnapshotsRequest { OwnerIds = ["self"] }, Ec2Cloud.Token)).Snapshots ?? [];
 
-    private static Task DeregisterAsync(Ec2Cloud ec2, string id) =>
+    private static Task<DeregisterImageResponse> DeregisterAsync(Ec2Cloud ec2, string id) =>
         ec2.Client.DeregisterImageAsync(new DeregisterImageRequest { ImageId = id }, Ec2Cloud.Token);
 }

@@ -127,6 +127,6 @@ public sealed class InstanceStateTests
 
     private static async Task<InstanceStateName> StateAsync(Ec2Cloud ec2, string id) => (await ec2.DescribeAsync(id)).State.Name;
 
-    private static Task TerminateAsync(Ec2Cloud ec2, params List<string> ids) =>
+    private static Task<TerminateInstancesResponse> TerminateAsync(Ec2Cloud ec2, params List<string> ids) =>
         ec2.Client.TerminateInstancesAsync(new TerminateInstancesRequest { InstanceIds = ids }, Ec2Cloud.Token);
 }

@@ -150,7 +150,7 @@ public sealed class LaunchTemplateTests
             )
         ).LaunchTemplate;
 
-    private static Task AddAsync(Ec2Cloud ec2, string id, string type) =>
+    private static Task<CreateLaunchTemplateVersionResponse> AddAsync(Ec2Cloud ec2, string id, string type) =>
         ec2.Client.CreateLaunchTemplateVersionAsync(
             new CreateLaunchTemplateVersionRequest
             {

@@ -170,9 +170,29 @@ public sealed class LaunchTests
         );
 
         told.InstanceAttribute.UserData.ShouldBe(canary);
+        await OldFormAsync(ec2, canary);
         var shown = ec2.Cloud.Host.Calls.All.SelectMany(c => c.Parameters.Values).ToList();
         shown.ShouldNotBeEmpty();
         var (ofUserData, ofKey) = (canary[..12], key[100..120]);
         shown.ShouldAllBe(v => !v.Contains(ofUserData) && !v.Contains(ofKey));
+    }
+
+    [Fact]
+    public async Task Launches_fewer_than_the_most_where_addresses_run_out()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var subnet = await ec2.MakeSubnetAsync(subnetBlock: "10.0.0.0/28");
+
+        await ec2.LaunchAsync(r => (r.SubnetId, r.MinCount, r.MaxCount) = (subnet.SubnetId, 5, 20));
+
+        var all = await ec2.Client.DescribeInstancesAsync(new DescribeInstancesRequest(), Ec2Cloud.Token);
+        all.Reservations.ShouldHaveSingleItem().Instances.Count.ShouldBe(11);
+    }
+
+    // As old clients send it: refused for what the instance is, and logged all the same.
+    private static async Task OldFormAsync(Ec2Cloud ec2, string userData)
+    {
+        var request = new[] { ("InstanceId", "i-0123456789abcdef0"), ("Attribute", "userData"), ("Value", userData) };
+        (await ec2.Cloud.RefusedAsync("ec2", "ModifyInstanceAttribute", request)).Code.ShouldBe("InvalidInstanceID.NotFound");
     }
 }

@@ -8,9 +8,12 @@ internal static class InstanceLauncher
 {
     private static readonly MetadataOptions DefaultMetadata = new("optional", 1, "enabled", "disabled", "disabled");
 
-    public static Reservation Launch(Ec2Region ec2, LaunchPlan plan, int count)
+    /// <summary>Launches as many as the subnet has addresses for, up to <paramref name="most"/>.</summary>
+    /// <param name="least">Fewer than this are none: then the launch fails.</param>
+    public static Reservation Launch(Ec2Region ec2, LaunchPlan plan, int least, int most)
     {
-        if (SubnetRules.Available(ec2, plan.Subnet) < count)
+        var count = (int)Math.Min(most, SubnetRules.Available(ec2, plan.Subnet));
+        if (count < least)
         {
             throw Ec2Errors.Error(
                 "InsufficientFreeAddressesInSubnet",

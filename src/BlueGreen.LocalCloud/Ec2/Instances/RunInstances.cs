@@ -49,7 +49,7 @@ internal static class RunInstances
                 ClientToken = p.Text("ClientToken"),
             }
         );
-        var reservation = InstanceLauncher.Launch(call.Ec2, plan, most);
+        var reservation = InstanceLauncher.Launch(call.Ec2, plan, least, most);
         ClientTokens.Remember(call, "RunInstances", reservation.Id);
         return InstanceFields.Reservation(call.Ec2, reservation, reservation.Instances);
     }
