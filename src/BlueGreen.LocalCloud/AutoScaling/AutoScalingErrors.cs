@@ -10,11 +10,18 @@ internal static class AutoScalingErrors
     public static AwsException GroupNotFound(string name) =>
         Validation($"AutoScalingGroup name not found - AutoScalingGroup '{name}' not found");
 
-    public static AwsException GroupExists(string name) =>
-        new("AlreadyExists", $"AutoScalingGroup by this name already exists - A group with the name {name} already exists");
+    public static AwsException GroupExists(ScalingGroup existing)
+    {
+        var pending = existing.IsBeingDeleted
+            ? " and is pending delete.  Please wait until Autoscaling completes the deletion process before creating another group with the same name."
+            : "";
+        return new(
+            "AlreadyExists",
+            $"AutoScalingGroup by this name already exists - A group with the name {existing.Name} already exists{pending}"
+        );
+    }
 
-    public static AwsException GroupPendingDelete(string name) =>
-        Validation($"AutoScalingGroup '{name}' is pending delete and cannot be changed");
+    public static AwsException GroupPendingDelete() => Validation("The AutoScaling group may not be modified while it is pending delete");
 
     public static AwsException ConfigurationNotFound(string name) =>
         Validation($"Launch configuration name not found - A launch configuration with the name: {name} does not exist");

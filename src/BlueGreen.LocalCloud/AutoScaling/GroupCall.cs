@@ -17,7 +17,7 @@ internal static class GroupCall
     public static ScalingGroup LivingGroup(this Call call)
     {
         var group = call.Group();
-        return group.IsBeingDeleted ? throw AutoScalingErrors.GroupPendingDelete(group.Name) : group;
+        return group.IsBeingDeleted ? throw AutoScalingErrors.GroupPendingDelete() : group;
     }
 
     /// <summary>The groups of the call's region, in the order of their names.</summary>

@@ -8,7 +8,13 @@ internal static class Ec2Errors
     public static AwsException Error(string code, string message) => new(code, message, 400);
 
     public static AwsException NotFound(ResourceKind kind, string id) =>
-        Error(kind.ErrorCode + ".NotFound", string.Format(System.Globalization.CultureInfo.InvariantCulture, kind.Missing, id));
+        Error(kind.ErrorCode + ".NotFound", kind.Missing.Replace("{0}", id, StringComparison.Ordinal));
+
+    /// <summary>One error for all that is missing; of instances EC2 speaks in the plural.</summary>
+    public static AwsException NotFound(ResourceKind kind, IReadOnlyList<string> ids) =>
+        kind == ResourceKind.Instance && ids.Count > 1
+            ? Error(kind.ErrorCode + ".NotFound", $"The instance IDs '{string.Join(", ", ids)}' do not exist")
+            : NotFound(kind, string.Join(", ", ids));
 
     public static AwsException Malformed(ResourceKind kind, string id) =>
         kind == ResourceKind.SecurityGroup

@@ -49,6 +49,9 @@ internal static class CommandLine
                 return options with { Speed = speed };
             case "--seed" when ulong.TryParse(value, CultureInfo.InvariantCulture, out var seed):
                 return options with { Seed = seed };
+            case "--machines" when value == "required":
+                errors.Add("--machines: this build has no machines; use auto or off.");
+                break;
             case "--machines" when Enum.TryParse<MachinesKind>(value, ignoreCase: true, out var machines):
                 return options with { Machines = machines };
             case "--policy":

@@ -98,6 +98,19 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             SettledTo = Clock.GetUtcNow(),
         };
 
+    // A mistake in the simulation must not end the process: the calls that meet it fail, and it is seen here.
+    private void Tick()
+    {
+        try
+        {
+            _dispatcher.Tick();
+        }
+        catch (InvalidOperationException e)
+        {
+            System.Console.Error.WriteLine(e.Message);
+        }
+    }
+
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -112,7 +125,7 @@ internal sealed class LocalCloudHost : IAsyncDisposable
         _server.Run(new SocketAdapter(_door).HandleAsync);
         await _server.StartAsync(cancellationToken).ConfigureAwait(false);
         Address = new Uri(_server.Urls.Single());
-        _tick = _options.TimeProvider.CreateTimer(_ => _dispatcher.Tick(), state: null, TickInterval, TickInterval);
+        _tick = _options.TimeProvider.CreateTimer(_ => Tick(), state: null, TickInterval, TickInterval);
         _heartbeat = _options.TimeProvider.CreateTimer(
             _ => _dispatcher.SaveClock(),
             state: null,

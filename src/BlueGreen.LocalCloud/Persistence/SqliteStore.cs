@@ -4,12 +4,13 @@ using Microsoft.Data.Sqlite;
 
 namespace BlueGreen.LocalCloud.Persistence;
 
-/// <summary>State in a SQLite file. With write-ahead logging a killed process loses no call that was answered.</summary>
+/// <summary>State in a SQLite file, which one process holds. With write-ahead logging a killed one loses no call that was answered.</summary>
 internal sealed class SqliteStore : IStateStore
 {
     private const string ClockName = "Clock";
 
     private const string Schema = """
+        PRAGMA locking_mode = EXCLUSIVE;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
         CREATE TABLE IF NOT EXISTS documents (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
@@ -22,7 +23,14 @@ internal sealed class SqliteStore : IStateStore
     {
         _ = Directory.CreateDirectory(directory);
         var file = Path.Combine(directory, "cloud.db");
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        _connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                Pooling = false,
+                DefaultTimeout = 1,
+            }.ToString()
+        );
         _connection.Open();
         using var schema = _connection.CreateCommand();
         schema.CommandText = Schema;

@@ -17,7 +17,7 @@ internal static class RecordName
     {
         if (name.Length == 0)
         {
-            throw new AwsException(errorCode, "FATAL problem: DomainNameEmpty (Domain name is empty) encountered with ''");
+            throw Problem(errorCode, "FATAL problem: DomainNameEmpty (Domain name is empty) encountered with ''");
         }
 
         var normal = new StringBuilder();
@@ -59,17 +59,17 @@ internal static class RecordName
         var labels = normal.TrimEnd('.').Split('.');
         if (labels.Any(l => l.Length == 0))
         {
-            throw new AwsException(errorCode, $"FATAL problem: DomainLabelEmpty (Domain label is empty) encountered with '{sent}'");
+            throw Problem(errorCode, $"FATAL problem: DomainLabelEmpty (Domain label is empty) encountered with '{sent}'");
         }
 
         if (labels.Any(l => Unescaped(l) > LongestLabel))
         {
-            throw new AwsException(errorCode, $"FATAL problem: DomainLabelTooLong (Domain label is too long) encountered with '{sent}'");
+            throw Problem(errorCode, $"FATAL problem: DomainLabelTooLong (Domain label is too long) encountered with '{sent}'");
         }
 
         return Unescaped(normal) <= LongestName
             ? normal
-            : throw new AwsException(errorCode, $"FATAL problem: DomainNameTooLong (Domain name is too long) encountered with '{sent}'");
+            : throw Problem(errorCode, $"FATAL problem: DomainNameTooLong (Domain name is too long) encountered with '{sent}'");
     }
 
     private static int Unescaped(string text) => text.Length - (3 * text.Count(c => c == '\\'));
@@ -79,4 +79,8 @@ internal static class RecordName
         && at + 3 < name.Length
         && int.TryParse(name.AsSpan(at + 1, 3), NumberStyles.None, CultureInfo.InvariantCulture, out _)
         && name.AsSpan(at + 1, 3).IndexOfAny('8', '9') < 0;
+
+    // A batch's reasons stand in brackets.
+    private static AwsException Problem(string errorCode, string problem) =>
+        new(errorCode, errorCode == "InvalidChangeBatch" ? $"[{problem}]" : problem);
 }

@@ -39,7 +39,12 @@ public sealed class DeletionTests
         _ = await site.Call("DeleteAutoScalingGroup", ("AutoScalingGroupName", Site.Group));
 
         (await site.FindGroup())!.Element("Status")!.Value.ShouldBe("Delete in progress");
-        (await site.Refused("CreateAutoScalingGroup", site.GroupParameters(Site.Group, 0))).Code.ShouldBe("AlreadyExists");
+        var refusal = await site.Refused("CreateAutoScalingGroup", site.GroupParameters(Site.Group, 0));
+        refusal.Code.ShouldBe("AlreadyExists");
+        refusal.Message.ShouldContain("is pending delete");
+        (await site.Refused("SetDesiredCapacity", ("AutoScalingGroupName", Site.Group), ("DesiredCapacity", "1"))).ShouldBe(
+            ("ValidationError", "The AutoScaling group may not be modified while it is pending delete")
+        );
         await site.Wait(10);
         (await site.FindGroup()).ShouldBeNull();
         _ = await site.CreateGroup(0);

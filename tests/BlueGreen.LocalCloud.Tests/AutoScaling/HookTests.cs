@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace BlueGreen.LocalCloud.Tests.AutoScaling;
 
 public sealed class HookTests
@@ -99,7 +101,7 @@ public sealed class HookTests
         hook.Element("DefaultResult")!.Value.ShouldBe("ABANDON");
     }
 
-    private static Task CreateWithHook(Site site, string transition, params (string, string)[] more) =>
+    private static Task<XElement> CreateWithHook(Site site, string transition, params (string, string)[] more) =>
         site.CreateGroup(
             1,
             [
@@ -113,6 +115,6 @@ public sealed class HookTests
     private static (string, string)[] Action(string id) =>
         [("AutoScalingGroupName", Site.Group), ("LifecycleHookName", "wait"), ("InstanceId", id)];
 
-    private static Task Complete(Site site, string id, string result) =>
+    private static Task<XElement> Complete(Site site, string id, string result) =>
         site.Call("CompleteLifecycleAction", [.. Action(id), ("LifecycleActionResult", result)]);
 }

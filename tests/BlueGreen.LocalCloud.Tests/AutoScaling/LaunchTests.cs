@@ -94,6 +94,51 @@ public sealed class LaunchTests
     }
 
     [Fact]
+    public async Task Fails_with_an_instance_profile_that_is_too_young_and_succeeds_later()
+    {
+        await using var site = await Site.RealisticAsync();
+        _ = await site.Cloud.CallAsync("iam", "CreateInstanceProfile", ("InstanceProfileName", "webserver"));
+        _ = await site.Call(
+            "CreateLaunchConfiguration",
+            ("LaunchConfigurationName", "young"),
+            ("ImageId", site.Image),
+            ("InstanceType", "t3.micro"),
+            ("IamInstanceProfile", "webserver")
+        );
+
+        _ = await site.CreateGroup(1, ("LaunchConfigurationName", "young"));
+
+        await site.Wait(6);
+        (await site.Activities())[0].Element("StatusMessage")!.Value.ShouldContain("Invalid IAM Instance Profile name");
+        await site.Wait(40);
+        (await site.States()).ShouldBe("InService");
+        (await site.Refused("CreateLaunchConfiguration", Young("gone"))).ShouldBe(("ValidationError", "Invalid IamInstanceProfile: gone"));
+
+        (string, string)[] Young(string profile) =>
+            [("LaunchConfigurationName", "other"), ("ImageId", site.Image), ("InstanceType", "t3.micro"), ("IamInstanceProfile", profile)];
+    }
+
+    [Fact]
+    public async Task Launches_nothing_more_from_a_template_that_was_deleted()
+    {
+        await using var site = await Site.InstantAsync();
+        _ = await site.Cloud.CallAsync(
+            "ec2",
+            "CreateLaunchTemplate",
+            ("LaunchTemplateName", "site"),
+            ("LaunchTemplateData.ImageId", site.Image),
+            ("LaunchTemplateData.InstanceType", "t3.micro")
+        );
+        _ = await site.CreateGroup(1, ("LaunchConfigurationName", ""), ("LaunchTemplate.LaunchTemplateName", "site"));
+
+        _ = await site.Cloud.CallAsync("ec2", "DeleteLaunchTemplate", ("LaunchTemplateName", "site"));
+        _ = await site.SetDesired(2);
+
+        (await site.States()).ShouldBe("InService");
+        (await site.Activities())[0].Element("StatusCode")!.Value.ShouldBe("Failed");
+    }
+
+    [Fact]
     public async Task Never_gets_an_image_that_is_gone_and_says_so()
     {
         await using var site = await Site.InstantAsync();
@@ -126,8 +171,10 @@ public sealed class LaunchTests
         (await site.States()).ShouldBe("InService InService");
     }
 
-    [Fact]
-    public async Task Balances_the_zones_again_once_both_have_capacity()
+    [Theory]
+    [InlineData("HealthCheck", 2, 2)]
+    [InlineData("AZRebalance", 0, 4)]
+    public async Task Balances_the_zones_again_unless_that_process_is_suspended(string suspended, int first, int second)
     {
         await using var site = await Site.InstantAsync();
         site.Cloud.Host.Faults.Add(
@@ -138,13 +185,14 @@ public sealed class LaunchTests
                 Count = 4,
             }
         );
+        _ = await site.CreateGroup(0);
+        _ = await site.Call("SuspendProcesses", ("AutoScalingGroupName", Site.Group), ("ScalingProcesses.member.1", suspended));
 
-        _ = await site.CreateGroup(4);
+        _ = await site.SetDesired(4);
         await site.Wait(10);
 
-        (await site.Instances())
-            .Select(instance => instance.Element("AvailabilityZone")!.Value)
-            .Order(StringComparer.Ordinal)
-            .ShouldBe(["eu-west-2a", "eu-west-2a", "eu-west-2b", "eu-west-2b"]);
+        var zones = (await site.Instances()).Select(instance => instance.Element("AvailabilityZone")!.Value).ToList();
+        zones.Count(zone => zone == "eu-west-2a").ShouldBe(first);
+        zones.Count(zone => zone == "eu-west-2b").ShouldBe(second);
     }
 }

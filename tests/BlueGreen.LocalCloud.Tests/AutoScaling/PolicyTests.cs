@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace BlueGreen.LocalCloud.Tests.AutoScaling;
 
 public sealed class PolicyTests
@@ -143,6 +145,6 @@ public sealed class PolicyTests
     private static async Task<IReadOnlyList<string>> Alarms(Site site) =>
         [.. (await site.Cloud.CallAsync("cloudwatch", "DescribeAlarms")).Descendants("AlarmName").Select(name => name.Value)];
 
-    private static Task Put(Site site, params (string, string)[] parameters) =>
+    private static Task<XElement> Put(Site site, params (string, string)[] parameters) =>
         site.Call("PutScalingPolicy", [("AutoScalingGroupName", Site.Group), ("PolicyName", "p"), .. parameters]);
 }

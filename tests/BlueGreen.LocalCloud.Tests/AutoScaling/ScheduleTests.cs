@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using BlueGreen.LocalCloud.AutoScaling;
 
 namespace BlueGreen.LocalCloud.Tests.AutoScaling;
@@ -85,7 +86,7 @@ public sealed class ScheduleTests
             .Next(TestCloud.Start, TimeZoneInfo.Utc)
             .ShouldBe(DateTimeOffset.Parse(next, System.Globalization.CultureInfo.InvariantCulture));
 
-    private static Task Put(Site site, params (string, string)[] parameters) =>
+    private static Task<XElement> Put(Site site, params (string, string)[] parameters) =>
         site.Call("PutScheduledUpdateGroupAction", [("AutoScalingGroupName", Site.Group), ("ScheduledActionName", "s"), .. parameters]);
 
     private static async Task<string> Due(Site site) =>

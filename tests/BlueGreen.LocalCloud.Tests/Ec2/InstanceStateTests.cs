@@ -105,6 +105,9 @@ public sealed class InstanceStateTests
         ).ShouldBe("IncorrectInstanceState");
         (await Ec2Cloud.CodeOfAsync(() => TerminateAsync(ec2, id, unknown))).ShouldBe("InvalidInstanceID.NotFound");
         (await Ec2Cloud.CodeOfAsync(() => TerminateAsync(ec2, "i-x"))).ShouldBe("InvalidInstanceID.Malformed");
+        (await Should.ThrowAsync<AmazonEC2Exception>(() => TerminateAsync(ec2, unknown, "i-0123456789abcdef1"))).Message.ShouldBe(
+            "The instance IDs 'i-0123456789abcdef0, i-0123456789abcdef1' do not exist"
+        );
     }
 
     [Fact]

@@ -64,4 +64,8 @@ public sealed class CommandLineTests
             "--data: needs a value.",
         ]);
     }
+
+    [Fact]
+    public void Refuses_to_promise_machines() =>
+        CommandLine.Parse(["--machines", "required"]).Errors.ShouldBe(["--machines: this build has no machines; use auto or off."]);
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using BlueGreen.LocalCloud.Faults;
 
 namespace BlueGreen.LocalCloud.Tests.LoadBalancing;
@@ -114,7 +115,7 @@ public sealed class InstanceHealthTests
     }
 
     [Fact]
-    public async Task Refuses_an_instance_that_EC2_does_not_know()
+    public async Task Refuses_an_instance_that_EC2_does_not_know_or_that_was_never_registered()
     {
         await using var balancers = Balancers.Instant();
         _ = await balancers.Create();
@@ -124,6 +125,10 @@ public sealed class InstanceHealthTests
             ("InvalidInstance", "Could not find EC2 instance i-0123456789abcdef0.")
         );
         (await balancers.Refused("RegisterInstancesWithLoadBalancer", unknown)).Code.ShouldBe("InvalidInstance");
+        var (stranger, _) = await balancers.Launch();
+        (await balancers.Refused("DescribeInstanceHealth", unknown[0], ("Instances.member.1.InstanceId", stranger))).Code.ShouldBe(
+            "InvalidInstance"
+        );
     }
 
     [Theory]
@@ -174,7 +179,7 @@ public sealed class InstanceHealthTests
         return new Registered(balancers, id, image);
     }
 
-    private static Task DrainAsync(Balancers balancers, string seconds) =>
+    private static Task<XElement> DrainAsync(Balancers balancers, string seconds) =>
         balancers.Call(
             "ModifyLoadBalancerAttributes",
             ("LoadBalancerName", Balancers.Name),

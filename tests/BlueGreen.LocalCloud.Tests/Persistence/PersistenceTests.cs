@@ -48,6 +48,32 @@ public sealed class PersistenceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_directory_has_one_cloud_at_a_time()
+    {
+        await using var first = await CloudProcess.StartAsync("--port", "0", "--data", _directory);
+        using var second = CloudProcess.Start("--port", "0", "--data", _directory);
+
+        var errors = await second.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await second.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        second.ExitCode.ShouldBe(1);
+        errors.ShouldStartWith($"--data: {_directory} cannot be used; is another local cloud using it?");
+    }
+
+    [Fact]
+    public async Task A_port_has_one_cloud_at_a_time()
+    {
+        await using var first = await CloudProcess.StartAsync("--port", "0");
+        using var second = CloudProcess.Start("--port", $"{first.Address.Port}");
+
+        var errors = await second.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await second.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        second.ExitCode.ShouldBe(1);
+        errors.ShouldContain("address already in use");
+    }
+
+    [Fact]
     public async Task Says_what_is_wrong_with_its_command_line()
     {
         using var process = CloudProcess.Start("--port", "none");

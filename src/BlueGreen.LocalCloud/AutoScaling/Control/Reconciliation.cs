@@ -85,6 +85,7 @@ internal static class Reconciliation
     private static void Balance(World world, ScalingGroup group)
     {
         group.IsBalancing = false;
+        group.Reasons.Clear();
         var isQuiet = group.Instances.TrueForAll(instance => instance.LifecycleState == Lifecycle.InService);
         var isSuspended =
             group.IsSuspended(Processes.AvailabilityZoneRebalance)

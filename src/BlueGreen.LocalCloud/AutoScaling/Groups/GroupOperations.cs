@@ -10,7 +10,8 @@ internal static class GroupOperations
             .Add(
                 new Operation("CreateAutoScalingGroup", Create)
                 {
-                    Gaps = "No InstanceId, no target groups; spot and weights are kept, not simulated.",
+                    Gaps =
+                        "No InstanceId, no target groups; spot, weights, maximum lifetime and maintenance policy are kept, not simulated.",
                 }
             )
             .Add("UpdateAutoScalingGroup", Update)
@@ -24,9 +25,9 @@ internal static class GroupOperations
         var maximum = parameters.RequiredInteger("MaxSize", min: 0);
         var desired = parameters.Integer("DesiredCapacity", min: 0);
         var settings = GroupSettings.Read(parameters);
-        if (call.State.AutoScaling.FindGroup(call.Region, name) is not null)
+        if (call.State.AutoScaling.FindGroup(call.Region, name) is { } existing)
         {
-            throw AutoScalingErrors.GroupExists(name);
+            throw AutoScalingErrors.GroupExists(existing);
         }
 
         Capacity.Check(minimum, maximum, desired ?? minimum);

@@ -9,7 +9,11 @@ internal static class InstanceTypeOperations
 {
     public static void Register(ServiceRoutes routes) =>
         _ = routes
-            .AddEc2("DescribeInstanceTypes", Describe, gaps: "The common small and middle types; processor, memory, architecture.")
+            .AddEc2(
+                "DescribeInstanceTypes",
+                Describe,
+                gaps: "t2 to t4g, and the common sizes of m, c and r since the fifth generation; processor, memory, architecture."
+            )
             .AddEc2("DescribeInstanceTypeOfferings", DescribeOfferings, gaps: "Every type is offered everywhere.");
 
     private static Fields Describe(Ec2Call call)

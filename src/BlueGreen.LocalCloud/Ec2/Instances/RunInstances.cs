@@ -73,6 +73,12 @@ internal static class RunInstances
 
     private static void CheckCombinations(Parameters p, LaunchSettings settings)
     {
+        // An instance on demand would be a lie to whoever wants one that can be taken away.
+        if (p.Has("InstanceMarketOptions"))
+        {
+            throw Ec2Errors.Error("UnsupportedOperation", "Only instances on demand can be launched here.");
+        }
+
         if (settings.NetworkInterfaces.Count == 0)
         {
             return;

@@ -16,12 +16,10 @@ internal static class Choice
         }
 
         var found = all.Where(r => ids.Contains(r.Id)).ToList();
-        foreach (var id in ids.Where(id => found.TrueForAll(r => r.Id != id)))
-        {
-            throw kind.IsWellFormed(id) ? Ec2Errors.NotFound(kind, id) : Ec2Errors.Malformed(kind, id);
-        }
-
-        return found;
+        var missing = ids.Where(id => found.TrueForAll(r => r.Id != id)).ToList();
+        return missing.Count == 0 ? found
+            : missing.Find(id => !kind.IsWellFormed(id)) is { } malformed ? throw Ec2Errors.Malformed(kind, malformed)
+            : throw Ec2Errors.NotFound(kind, missing);
     }
 
     /// <summary>The page that the call asks for of what it names and its filters let pass.</summary>

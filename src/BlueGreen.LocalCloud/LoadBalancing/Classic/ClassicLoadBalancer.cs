@@ -30,6 +30,9 @@ internal sealed class ClassicLoadBalancer
 
     public List<Registration> Registrations { get; init; } = [];
 
+    /// <summary>Instances that were registered once: AWS still speaks of their health, but not of that of strangers.</summary>
+    public HashSet<string> Departed { get; init; } = [];
+
     public List<BalancerPolicy> Policies { get; init; } = [];
 
     public List<BackendPolicies> Backends { get; init; } = [];

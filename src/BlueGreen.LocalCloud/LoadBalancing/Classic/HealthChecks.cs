@@ -15,7 +15,12 @@ internal static class HealthChecks
 
     public static void Advance(World world, ClassicLoadBalancer balancer)
     {
-        _ = balancer.Registrations.RemoveAll(registration => IsGone(world, balancer, registration));
+        foreach (var registration in balancer.Registrations.FindAll(registration => IsGone(world, balancer, registration)))
+        {
+            Registrations.Remove(balancer, registration);
+            _ = balancer.Departed.RemoveWhere(id => new Ec2Instances(world, balancer.Region).Find(id) is null);
+        }
+
         foreach (var registration in balancer.Registrations)
         {
             if (registration.State != RegistrationState.Draining && NextDue(world, balancer, registration) <= world.Now)

@@ -69,7 +69,7 @@ internal static class HealthOperations
     {
         var balancer = call.Balancer();
         var ids = call.Parameters.InstanceIds();
-        var unknown = ids.Where(id => call.Ec2().Find(id) is null).ToList();
+        var unknown = ids.Where(id => !Knows(call, balancer, id)).ToList();
         if (unknown.Count > 0)
         {
             throw ElbErrors.InvalidInstance(unknown);
@@ -78,4 +78,7 @@ internal static class HealthOperations
         var asked = ids.Count > 0 ? ids : [.. balancer.Registrations.Select(registration => registration.InstanceId)];
         return new() { { "InstanceStates", Items.Of(asked, id => InstanceHealth.Of(call.World, balancer, id).ToFields(id)) } };
     }
+
+    private static bool Knows(Call call, ClassicLoadBalancer balancer, string id) =>
+        call.Ec2().Find(id) is not null && (balancer.FindRegistration(id) is not null || balancer.Departed.Contains(id));
 }

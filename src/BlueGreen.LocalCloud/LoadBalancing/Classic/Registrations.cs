@@ -17,6 +17,7 @@ internal static class Registrations
             _ = balancer.Registrations.Remove(existing);
         }
 
+        _ = balancer.Departed.Remove(instanceId);
         balancer.Registrations.Add(
             new Registration
             {
@@ -40,12 +41,18 @@ internal static class Registrations
         var timeout = drains ? world.Timing.Honour(TimeSpan.FromSeconds(balancer.Attributes.DrainingTimeout)) : TimeSpan.Zero;
         if (timeout == TimeSpan.Zero)
         {
-            _ = balancer.Registrations.Remove(registration);
+            Remove(balancer, registration);
             return;
         }
 
         registration.Become(RegistrationState.Draining, world.Now);
         registration.NextProbeAt = null;
         registration.GoneAt = world.Now + timeout;
+    }
+
+    public static void Remove(ClassicLoadBalancer balancer, Registration registration)
+    {
+        _ = balancer.Registrations.Remove(registration);
+        _ = balancer.Departed.Add(registration.InstanceId);
     }
 }
