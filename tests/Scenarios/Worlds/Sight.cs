@@ -13,6 +13,18 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
 
     public IEnumerable<ScalingGroup> Groups => cloud.State.AutoScaling.Groups;
 
+    /// <value>The names of all launch templates and launch configurations.</value>
+    public IEnumerable<string> Launches =>
+        cloud
+            .State.Ec2.LaunchTemplates.Select(template => template.Name)
+            .Concat(cloud.State.AutoScaling.LaunchConfigurations.Select(configuration => configuration.Name));
+
+    /// <value>The images that this environment made.</value>
+    public IReadOnlyList<string> OwnImages => [.. cloud.State.Ec2.Images.Where(image => !image.IsPublic).Select(image => image.Id)];
+
+    /// <value>How many snapshots are kept for them.</value>
+    public int OwnSnapshots => cloud.State.Ec2.Snapshots.Count(snapshot => snapshot.OwnerId == cloud.Account);
+
     /// <summary>The load balancer that a name leads to in a zone; null where it leads nowhere.</summary>
     public ClassicLoadBalancer? Target(HostName name, bool isPrivate)
     {

@@ -38,4 +38,67 @@ internal static class WorldAssertions
         world.Watchman.Darkness.ShouldBeEmpty();
         return world;
     }
+
+    /// <summary>The live group may scale as it could before any switch.</summary>
+    public static World AndLetScale(this World world, string version, int minimum = 2)
+    {
+        world.Group(
+            version,
+            group =>
+            {
+                Sight.Tag(group, "bluegreen:pinned").ShouldBeNull();
+                group.Minimum.ShouldBe(minimum, $"the minimum of {version}");
+                group.Suspended.ShouldBeEmpty($"the suspended processes of {version}");
+                return true;
+            }
+        );
+        return world;
+    }
+
+    /// <summary>The former live group can't shrink by itself: the way back stays open.</summary>
+    public static World AndKeep(this World world, string version, int instances)
+    {
+        world.Group(
+            version,
+            group =>
+            {
+                Sight.Tag(group, "bluegreen:pinned").ShouldNotBeNull();
+                group.Minimum.ShouldBe(instances, $"the minimum of {version}");
+                group.Suspended.Select(one => one.Process).ShouldBe(["AlarmNotification", "ScheduledActions"], ignoreOrder: true);
+                return true;
+            }
+        );
+        return world;
+    }
+
+    /// <summary>That version is on staging, all of it in service, and its deployment has ended.</summary>
+    public static World AndStage(this World world, string version, int instances)
+    {
+        world.See(sight =>
+        {
+            var staging = sight.Target(world.Names.Hosts[0].Staging, isPrivate: true).ShouldNotBeNull();
+            sight.Version(staging).ShouldBe(version);
+            sight.Serving(staging).ShouldBe(instances);
+            Sight.Tag(sight.Behind(staging)!, "bluegreen:deploying").ShouldBeNull();
+            return true;
+        });
+        return world;
+    }
+
+    /// <summary>Nothing is on staging, and nothing that was made for it is left.</summary>
+    public static World AndStageNothing(this World world)
+    {
+        var left = world.See(sight =>
+        {
+            var live = sight.Behind(sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!)!.Name;
+            return sight
+                .Groups.Select(group => group.Name)
+                .Concat(sight.Launches)
+                .Where(name => name != live)
+                .Order(StringComparer.Ordinal)
+                .ToList();
+        });
+        left.ShouldBeEmpty();
+        return world;
+    }
 }

@@ -49,6 +49,18 @@ internal sealed class WorldBuilder
     public WorldBuilder AndSwitchedTo(string version) =>
         AndStaged(version).And($"switched to {version}", async world => _ = await world.Switch(version));
 
+    /// <summary>The live group has scaled out, and policies, a schedule, a hook and topics act on it.</summary>
+    public WorldBuilder AndBusy(string version, int instances = 3) =>
+        And(
+            $"{version} with {instances} instances and policies",
+            async world =>
+            {
+                await world.Scale(version, instances);
+                await world.GivePolicies(version);
+                world.Watchman.Required = instances;
+            }
+        );
+
     /// <summary>Something of a trial's own; its name must tell it from all others.</summary>
     public WorldBuilder And(string what, Func<World, Task> happened) => new(this, what, happened);
 
