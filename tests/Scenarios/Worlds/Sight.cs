@@ -51,7 +51,7 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
     /// <summary>The environment record's text in a zone; empty where there is none.</summary>
     public string Record(bool isPrivate) =>
         Zone(isPrivate).Records.Find(record => record.Name == names.EnvironmentRecord.Fqdn && record.Type == "TXT") is { } record
-            ? string.Concat(record.Values.Select(value => value.Replace("\" \"", "").Trim('"')))
+            ? string.Join(' ', record.Values)
             : string.Empty;
 
     public static string? Tag(ScalingGroup group, string key) => group.Tags.Find(tag => tag.Key == key)?.Value;

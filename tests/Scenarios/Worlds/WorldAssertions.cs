@@ -1,3 +1,5 @@
+using BlueGreen.State.Record;
+
 namespace Scenarios.Worlds;
 
 /// <summary>What a trial promises about a world.</summary>
@@ -23,12 +25,16 @@ internal static class WorldAssertions
         return world;
     }
 
-    /// <summary>No run holds the environment, and no record tells of anything unfinished.</summary>
+    /// <summary>No run holds the environment, and no record tells of a move of the live names that is unfinished.</summary>
     public static World AndBeAtRest(this World world)
     {
-        var (publicRecord, privateRecord) = world.See(sight => (sight.Record(isPrivate: false), sight.Record(isPrivate: true)));
-        publicRecord.ShouldContain("phase=free");
-        privateRecord.ShouldNotContain("op=");
+        var (held, noted) = world.See(sight =>
+            (PublicRecord.TryParse(sight.Record(isPrivate: false)), PrivateRecord.TryParse(sight.Record(isPrivate: true)))
+        );
+        var record = new EnvironmentRecord(held, noted);
+        held.ShouldNotBeNull().IsHeldAt(world.Time.GetUtcNow()).ShouldBeFalse($"{held} is held");
+        record.IsHalfDone.ShouldBeFalse();
+        record.UnfinishedMove.ShouldBeNull();
         return world;
     }
 
