@@ -53,7 +53,12 @@ internal sealed class TestRun(ProgramRunner programs, Layout layout, ICakeLog lo
         );
 
     /// <summary>What the report says; a runner that ends badly without telling of a failure has failed itself.</summary>
-    private static async Task<TestTally> ReadAsync(TestProject project, string report, ProgramResult result, CancellationToken cancellationToken)
+    private static async Task<TestTally> ReadAsync(
+        TestProject project,
+        string report,
+        ProgramResult result,
+        CancellationToken cancellationToken
+    )
     {
         if (result.ExitCode == ExitCode.ZeroTests)
         {

@@ -180,19 +180,17 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
 
     private async Task<T> WithRunAsync<T>(Func<RunParts, Task<T>> body)
     {
-        var clock = new SharedClock(context.Time);
-        using var aws = AwsConnection.Open(settings, context.LocalCloud, context.Http, clock);
-        var run = new RunParts(
-            settings,
-            aws,
-            new AwsCalls(context.Time),
-            clock,
-            context.Time,
-            context.Identity ?? RunIdentity.New(),
-            context.Log
-        );
+        var time = context.Time ?? await TimeAsync().ConfigureAwait(false);
+        var clock = new SharedClock(time);
+        using var aws = AwsConnection.Open(settings, context.Http, clock);
+        var run = new RunParts(settings, aws, new AwsCalls(time), clock, time, context.Identity ?? RunIdentity.New(), context.Log);
         return await body(run).ConfigureAwait(false);
     }
+
+    private async Task<TimeProvider> TimeAsync() =>
+        settings.Cloud == Cloud.Local
+            ? await LocalTime.OfAsync(AwsConnection.LocalEndpoint(settings)).ConfigureAwait(false)
+            : TimeProvider.System;
 
     private async Task<UserData?> ReadUserDataAsync(CancellationToken cancellationToken) =>
         settings.Compute.UserDataFile is { } file

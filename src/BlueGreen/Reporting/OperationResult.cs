@@ -5,6 +5,9 @@ namespace BlueGreen.Reporting;
 /// <summary>What an operation did.</summary>
 public sealed record OperationResult
 {
+    /// <value>The version of this form; 1.</value>
+    public int SchemaVersion { get; init; } = 1;
+
     /// <value>The operation.</value>
     public required OperationKind Operation { get; init; }
 
