@@ -40,7 +40,7 @@ internal sealed class ProvisionWorld : IAsyncDisposable
         {
             Domain = DomainName.Parse("londontamed.com"),
             Cloud = BlueGreen.Configuration.Cloud.Local,
-            Aws = new AwsSettings { Region = Region.Parse("eu-west-2"), EndpointUrl = new Uri("http://cloud.test/") },
+            Aws = new AwsSettings { Region = BlueGreen.Naming.Region.Parse("eu-west-2"), EndpointUrl = new Uri("http://cloud.test/") },
             Access = new AccessSettings { AdminCidrs = ["203.0.113.0/24"] },
         };
 
