@@ -58,7 +58,15 @@ internal sealed class Rehearsal(BuildContext context, EnvironmentSettings settin
 
     // A rehearsal that was interrupted may have left something on staging: it is replaced.
     private Task<OperationResult> DeployAsync(SiteImage image) =>
-        context.BlueGreenDeployStagingAsync(settings, new DeployStagingOptions { Image = image.Id, Version = image.Version, Replace = true });
+        context.BlueGreenDeployStagingAsync(
+            settings,
+            new DeployStagingOptions
+            {
+                Image = image.Id,
+                Version = image.Version,
+                Replace = true,
+            }
+        );
 
     private Task<OperationResult> SwitchAsync(string version) => context.BlueGreenSwitchAsync(settings, new SwitchOptions { To = version });
 
@@ -67,7 +75,9 @@ internal sealed class Rehearsal(BuildContext context, EnvironmentSettings settin
         var started = context.Time.GetTimestamp();
         await context.BlueGreenValidateStagingAsync(settings, BlueGreen.Naming.AppVersion.Parse(version));
         context.Information("staging: {0} is fit to become live", version);
-        steps.Add(new RehearsedStep("Validate-Staging", $"nothing: {version} is fit to become live", context.Time.GetElapsedTime(started), 0));
+        steps.Add(
+            new RehearsedStep("Validate-Staging", $"nothing: {version} is fit to become live", context.Time.GetElapsedTime(started), 0)
+        );
     }
 
     private async Task StepAsync(string name, Func<Task<OperationResult>> step)

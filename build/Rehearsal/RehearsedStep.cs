@@ -14,5 +14,10 @@ internal sealed record RehearsedStep(string Step, string Changed, TimeSpan Durat
         new(step, result.Changed ? result.Summary : $"nothing: {result.Summary}", result.Duration, result.ApiCalls);
 
     public IReadOnlyList<string> Cells =>
-        [Step, Changed, string.Create(CultureInfo.InvariantCulture, $"{Duration.TotalSeconds:0} s"), ApiCalls.ToString(CultureInfo.InvariantCulture)];
+        [
+            Step,
+            Changed,
+            string.Create(CultureInfo.InvariantCulture, $"{Duration.TotalSeconds:0} s"),
+            ApiCalls.ToString(CultureInfo.InvariantCulture),
+        ];
 }

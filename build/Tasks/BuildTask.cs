@@ -10,7 +10,8 @@ namespace Build.Tasks;
 public sealed class BuildTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
-    public override bool ShouldRun(BuildContext context) => context.BakesImages || context.Arguments.GetArguments("target").Contains("Build", StringComparer.OrdinalIgnoreCase);
+    public override bool ShouldRun(BuildContext context) =>
+        context.BakesImages || context.Arguments.GetArguments("target").Contains("Build", StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context)

@@ -3,8 +3,10 @@ using BlueGreen.Clean;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Execution;
+using BlueGreen.Execution.Steps;
 using BlueGreen.Images;
 using BlueGreen.Naming;
+using BlueGreen.Provision;
 using BlueGreen.Reporting;
 using BlueGreen.Rollback;
 using BlueGreen.State;
@@ -20,6 +22,44 @@ namespace BlueGreen;
 public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationContext context)
 {
     private readonly EnvironmentSettings settings = SettingsLoader.FromRecord(settings);
+
+    /// <summary>Makes what the environment stands on, as far as it is missing; what it did not make it leaves as it is, and tells how it differs.</summary>
+    /// <param name="options">Where the private key goes.</param>
+    /// <param name="cancellationToken">Stops the run; the next one finishes it.</param>
+    /// <returns>What was done, and every object with what was there, what was made and what differs.</returns>
+    /// <exception cref="Guards.RefusedException">What is there contradicts the settings.</exception>
+    public Task<OperationResult> ProvisionAsync(ProvisionOptions options, CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
+        {
+            var facts = new ProvisionFactsReader(run.Aws, run.Calls, run.Names);
+            var keyFile = KeyFiles.For(context.WorkingDirectory, options.KeysFolder, run.Names.KeyPair);
+            var isPublicZoneMissing = false;
+            var operation = new Operation(
+                OperationKind.Provision,
+                async (now, token) =>
+                {
+                    isPublicZoneMissing |= now.Public is null;
+                    return ProvisionDecision.Decide(
+                        now,
+                        await facts.ReadAsync(now, keyFile, token).ConfigureAwait(false),
+                        settings,
+                        run.Names
+                    );
+                }
+            );
+            var result = await new OperationRunner(run).RunAsync(operation, options, cancellationToken).ConfigureAwait(false);
+
+            // It was made before the lock, so that the plan under the lock found it there.
+            return result with
+            {
+                Objects =
+                [
+                    .. result.Objects.Select(made =>
+                        isPublicZoneMissing && made.Kind == ZonePlanner.PublicKind ? made with { State = ObjectState.Made } : made
+                    ),
+                ],
+            };
+        });
 
     /// <summary>Puts a version on the staging side and waits until all of it is in service.</summary>
     /// <param name="options">Which image and version.</param>

@@ -31,8 +31,11 @@ public static partial class BlueGreenAliases
     /// </code></example>
     [CakeMethodAlias]
     [CakeAliasCategory("Images")]
-    public static Task<SiteImage> BlueGreenRegisterImageAsync(this ICakeContext context, EnvironmentSettings settings, SiteImageSource source) =>
-        OperationCall.RunAsync(context, settings, "Bake-AMI", operations => operations.RegisterImageAsync(source));
+    public static Task<SiteImage> BlueGreenRegisterImageAsync(
+        this ICakeContext context,
+        EnvironmentSettings settings,
+        SiteImageSource source
+    ) => OperationCall.RunAsync(context, settings, "Bake-AMI", operations => operations.RegisterImageAsync(source));
 
     /// <summary>Writes on an image what its tests said: Deploy-Staging takes only one that passed.</summary>
     /// <param name="context">The Cake context.</param>
@@ -45,7 +48,12 @@ public static partial class BlueGreenAliases
     /// </code></example>
     [CakeMethodAlias]
     [CakeAliasCategory("Images")]
-    public static Task<ImageId> BlueGreenMarkImageTestedAsync(this ICakeContext context, EnvironmentSettings settings, ImageId image, bool passed) =>
+    public static Task<ImageId> BlueGreenMarkImageTestedAsync(
+        this ICakeContext context,
+        EnvironmentSettings settings,
+        ImageId image,
+        bool passed
+    ) =>
         OperationCall.RunAsync(
             context,
             settings,

@@ -22,6 +22,9 @@ public static partial class BlueGreenAliases
     /// </code></example>
     [CakeMethodAlias]
     [CakeAliasCategory("Provision")]
-    public static Task<OperationResult> BlueGreenProvisionAsync(this ICakeContext context, EnvironmentSettings settings, ProvisionOptions options) =>
-        OperationCall.RunAsync(context, settings, "Provision", operations => operations.ProvisionAsync(options));
+    public static Task<OperationResult> BlueGreenProvisionAsync(
+        this ICakeContext context,
+        EnvironmentSettings settings,
+        ProvisionOptions options
+    ) => OperationCall.RunAsync(context, settings, "Provision", operations => operations.ProvisionAsync(options));
 }

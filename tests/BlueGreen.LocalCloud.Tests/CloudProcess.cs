@@ -20,13 +20,13 @@ internal sealed class CloudProcess : IAsyncDisposable
 
     public static async Task<CloudProcess> StartAsync(params string[] arguments)
     {
-        var process = Start(arguments);
+        var process = Launch(arguments);
         var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         line.ShouldNotBeNull().ShouldStartWith("Local cloud ready at http://127.0.0.1:");
         return new CloudProcess(process, new Uri(line.Split(' ')[^1]));
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Launch(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "BlueGreen.LocalCloud.dll"));

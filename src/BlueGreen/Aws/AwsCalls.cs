@@ -71,7 +71,20 @@ internal sealed class AwsCalls
 
     /// <summary>Makes a call.</summary>
     /// <exception cref="AwsCallException">It failed for good.</exception>
-    public async Task<T> RunAsync<T>(string action, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    public Task<T> RunAsync<T>(string action, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
+        RunAsync(action, call, isRepeatable: true, cancellationToken);
+
+    /// <summary>Makes a call that would make a second object if it were repeated after it had its effect: without an answer it has failed.</summary>
+    /// <exception cref="AwsCallException">It failed for good, or its outcome is unknown.</exception>
+    public Task<T> RunOnceAsync<T>(string action, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
+        RunAsync(action, call, isRepeatable: false, cancellationToken);
+
+    private async Task<T> RunAsync<T>(
+        string action,
+        Func<CancellationToken, Task<T>> call,
+        bool isRepeatable,
+        CancellationToken cancellationToken
+    )
     {
         var attempts = 0;
         var unknown = false;
@@ -93,7 +106,8 @@ internal sealed class AwsCalls
                         {
                             unknown |= failure.UnknownOutcome;
                             var timeLeft = LongestCall - LongestAttempt - LongestDelay - time.GetElapsedTime(started);
-                            throw timeLeft > TimeSpan.Zero ? failure : failure.Final();
+                            var mayRepeat = timeLeft > TimeSpan.Zero && (isRepeatable || !failure.UnknownOutcome);
+                            throw mayRepeat ? failure : failure.Final();
                         }
                     },
                     cancellationToken

@@ -14,7 +14,11 @@ internal sealed class SiteImages(RunParts run)
     public async Task<IReadOnlyList<SiteImage>> ListAsync(CancellationToken cancellationToken)
     {
         var images = new List<Image>();
-        var request = new DescribeImagesRequest { Owners = ["self"], Filters = [new Filter($"tag:{Tags.Environment}", [run.EnvironmentTag])] };
+        var request = new DescribeImagesRequest
+        {
+            Owners = ["self"],
+            Filters = [new Filter($"tag:{Tags.Environment}", [run.EnvironmentTag])],
+        };
         do
         {
             var page = await run
@@ -40,11 +44,7 @@ internal sealed class SiteImages(RunParts run)
         }
 
         var response = await run
-            .Calls.RunAsync(
-                "ec2:RegisterImage",
-                token => run.Aws.Ec2.RegisterImageAsync(Request(source), token),
-                cancellationToken
-            )
+            .Calls.RunAsync("ec2:RegisterImage", token => run.Aws.Ec2.RegisterImageAsync(Request(source), token), cancellationToken)
             .ConfigureAwait(false);
         var made = new SiteImage(ImageId.Parse(response.ImageId), source.Version, source.Release, source.ContentHash, Tested: null);
         run.Log.Tell($"{made.Id}: registered with {made.Version}");

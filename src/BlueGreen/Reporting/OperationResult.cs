@@ -29,6 +29,9 @@ public sealed record OperationResult
     /// <value>The group that holds it.</value>
     public string? Group { get; init; }
 
+    /// <value>The objects that Provision found or made, one by one; empty for other operations. With <c>--plan</c>, as they would be.</value>
+    public IReadOnlyList<ObjectReport> Objects { get; init; } = [];
+
     /// <value>The steps that were carried out, in order.</value>
     public required IReadOnlyList<StepReport> Steps { get; init; }
 

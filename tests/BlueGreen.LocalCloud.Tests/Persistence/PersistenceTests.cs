@@ -51,7 +51,7 @@ public sealed class PersistenceTests : IDisposable
     public async Task A_directory_has_one_cloud_at_a_time()
     {
         await using var first = await CloudProcess.StartAsync("--port", "0", "--data", _directory);
-        using var second = CloudProcess.Start("--port", "0", "--data", _directory);
+        using var second = CloudProcess.Launch("--port", "0", "--data", _directory);
 
         var errors = await second.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await second.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -64,7 +64,7 @@ public sealed class PersistenceTests : IDisposable
     public async Task A_port_has_one_cloud_at_a_time()
     {
         await using var first = await CloudProcess.StartAsync("--port", "0");
-        using var second = CloudProcess.Start("--port", $"{first.Address.Port}");
+        using var second = CloudProcess.Launch("--port", $"{first.Address.Port}");
 
         var errors = await second.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await second.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -76,7 +76,7 @@ public sealed class PersistenceTests : IDisposable
     [Fact]
     public async Task Says_what_is_wrong_with_its_command_line()
     {
-        using var process = CloudProcess.Start("--port", "none");
+        using var process = CloudProcess.Launch("--port", "none");
 
         var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
