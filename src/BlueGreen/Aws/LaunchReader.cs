@@ -1,5 +1,6 @@
 using Amazon.AutoScaling.Model;
 using Amazon.EC2.Model;
+using BlueGreen.Clean;
 using BlueGreen.Naming;
 using BlueGreen.State;
 using Filter = Amazon.EC2.Model.Filter;
@@ -9,6 +10,8 @@ namespace BlueGreen.Aws;
 /// <summary>Reads launch templates and launch configurations.</summary>
 internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNames names)
 {
+    private const string DefaultVersion = "$Default";
+
     private string EnvironmentTag => $"{names.Environment}.{names.Domain}";
 
     /// <summary>Names that begin as this environment's do and are taken.</summary>
@@ -34,7 +37,7 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
             .. (await templates.ConfigureAwait(false)).Select(template => new LaunchSource.Template(
                 LaunchTemplateId.Parse(template.LaunchTemplateId),
                 template.LaunchTemplateName,
-                "$Default"
+                DefaultVersion
             )),
             .. (await configurations.ConfigureAwait(false))
                 .Where(configuration => names.Groups.Owns(configuration.LaunchConfigurationName))
@@ -70,10 +73,10 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
     }
 
     /// <summary>Every image that a launch template (its default and latest version) or launch configuration of the account refers to.</summary>
-    public async Task<IReadOnlySet<ImageId>> ImagesInUseAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LaunchImage>> ImagesInUseAsync(CancellationToken cancellationToken)
     {
         var configurations = ConfigurationsAsync(null, cancellationToken);
-        var images = new List<string>();
+        var uses = new List<(LaunchSource Launch, string Image)>();
         var request = new DescribeLaunchTemplateVersionsRequest { Versions = ["$Latest", "$Default"] };
         do
         {
@@ -84,12 +87,31 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
                     cancellationToken
                 )
                 .ConfigureAwait(false);
-            images.AddRange((page.LaunchTemplateVersions ?? []).Select(version => version.LaunchTemplateData.ImageId));
+            uses.AddRange(
+                (page.LaunchTemplateVersions ?? []).Select(version =>
+                    (
+                        (LaunchSource)
+                            new LaunchSource.Template(
+                                LaunchTemplateId.Parse(version.LaunchTemplateId),
+                                version.LaunchTemplateName,
+                                DefaultVersion
+                            ),
+                        version.LaunchTemplateData.ImageId
+                    )
+                )
+            );
             request.NextToken = page.NextToken;
         } while (!string.IsNullOrEmpty(request.NextToken));
 
-        images.AddRange((await configurations.ConfigureAwait(false)).Select(configuration => configuration.ImageId));
-        return images.Select(text => ImageId.TryParse(text, out var id) ? id : default).ToHashSet();
+        uses.AddRange(
+            (await configurations.ConfigureAwait(false)).Select(configuration =>
+                ((LaunchSource)new LaunchSource.Configuration(configuration.LaunchConfigurationName), configuration.ImageId)
+            )
+        );
+        return
+        [
+            .. uses.Where(use => ImageId.TryParse(use.Image, out _)).Select(use => new LaunchImage(use.Launch, ImageId.Parse(use.Image))),
+        ];
     }
 
     private async Task<ResponseLaunchTemplateData> DataAsync(LaunchSource.Template template, CancellationToken cancellationToken)

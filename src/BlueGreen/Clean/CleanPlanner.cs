@@ -63,10 +63,17 @@ internal static class CleanPlanner
 
     private static IEnumerable<DeleteImage> Prune(EnvironmentSnapshot now, CleanFacts facts, Group? removed, int keep)
     {
-        var used = now.Groups.Where(group => group.Name != removed?.Name).Select(group => group.Image).OfType<ImageId>().ToHashSet();
+        // What goes in this very run holds its image no longer.
+        var staying = now.Groups.Where(group => group.Name != removed?.Name).ToList();
+        var used = staying
+            .Select(group => group.Image)
+            .OfType<ImageId>()
+            .Concat(facts.LaunchImages.Where(own => staying.Exists(group => Uses(group, own.Launch))).Select(own => own.Image))
+            .Concat(facts.ImagesInUse)
+            .ToHashSet();
         return facts
             .Images.Skip(keep)
-            .Where(image => !used.Contains(image.Id) && !facts.ImagesInUse.Contains(image.Id))
+            .Where(image => !used.Contains(image.Id))
             .Select(image => new DeleteImage(image.Id, image.Version, image.Snapshots));
     }
 

@@ -13,7 +13,7 @@ public enum Moment
 /// <summary>One process on a machine: it runs, or it stands still for a while, or for ever, at one of its calls.</summary>
 internal sealed class Process
 {
-    private (int Number, Moment Moment)? stop;
+    private Func<WireCall, Moment, bool> stops = static (_, _) => false;
 
     /// <value>Whether it goes on when it can.</value>
     public bool Runs { get; private set; } = true;
@@ -24,25 +24,21 @@ internal sealed class Process
     /// <value>The calls that may have changed something.</value>
     public IReadOnlyList<WireCall> Mutations => [.. Calls.Where(call => call.Mutating)];
 
-    /// <summary>Lets it stand still at that call. Nobody may ever let it go on: then it is dead.</summary>
-    public void StopAt(int number, Moment moment) => stop = (number, moment);
+    /// <summary>Lets it stand still at such a call. Nobody may ever let it go on: then it is dead.</summary>
+    public void StopAt(Func<WireCall, bool> which, Moment moment) => stops = (call, when) => when == moment && which(call);
 
     /// <summary>Lets it go on.</summary>
     public void Resume()
     {
-        stop = null;
+        stops = static (_, _) => false;
         Runs = true;
     }
 
     /// <summary>Stands still where that call at that moment is the one.</summary>
     public bool StopsAt(WireCall call, Moment moment)
     {
-        if (stop != (call.Number, moment))
-        {
-            return false;
-        }
-
-        Runs = false;
-        return true;
+        var here = Runs && stops(call, moment);
+        Runs &= !here;
+        return here;
     }
 }

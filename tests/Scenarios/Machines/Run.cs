@@ -44,9 +44,19 @@ internal sealed class Run<T>
     public Task<bool> KilledAt(string call, Moment moment) => PausedAt(call, moment);
 
     /// <summary>Runs it until it stands still at that call, so that others can run in between.</summary>
-    public async Task<bool> PausedAt(string call, Moment moment)
+    public Task<bool> PausedAt(string call, Moment moment)
     {
-        Process.StopAt(int.Parse(call.Split(' ')[0]), moment);
+        var number = int.Parse(call.Split(' ')[0]);
+        return PausedAt(one => one.Number == number, moment);
+    }
+
+    /// <summary>Runs it until it is about to make the first call of that name.</summary>
+    public Task<bool> PausedAtFirst(string action) => PausedAt(call => call.Action == action, Moment.BeforeIt);
+
+    /// <summary>Runs it until it stands still at such a call.</summary>
+    public async Task<bool> PausedAt(Func<WireCall, bool> which, Moment moment)
+    {
+        Process.StopAt(which, moment);
         await GoOn();
         return !Process.Runs;
     }

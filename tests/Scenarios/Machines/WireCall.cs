@@ -15,6 +15,12 @@ internal sealed partial record WireCall(int Number, string Service, string Actio
         && !Action.StartsWith("List", StringComparison.Ordinal)
         && !Action.StartsWith("Get", StringComparison.Ordinal);
 
+    /// <value>Whether it is the batch that moves the live names for all the world: the staging names are in the private zone only.</value>
+    public bool MovesLiveNames =>
+        Action == "ChangeResourceRecordSets"
+        && Body.Contains(">www.", StringComparison.Ordinal)
+        && !Body.Contains(">www-staging.", StringComparison.Ordinal);
+
     /// <value>In which round of calls that were made at once it went out, from 1.</value>
     public int Round { get; init; }
 

@@ -110,6 +110,29 @@ internal static class Meddling
             }
         );
 
+    /// <summary>Somebody else's launch template names the image of a version.</summary>
+    public static Task ReferTo(this World world, string version) =>
+        world.Admin.Aws.Ec2.CreateLaunchTemplateAsync(
+            new Amazon.EC2.Model.CreateLaunchTemplateRequest
+            {
+                LaunchTemplateName = "another-teams",
+                LaunchTemplateData = new Amazon.EC2.Model.RequestLaunchTemplateData { ImageId = world.Images[version] },
+            }
+        );
+
+    /// <summary>When the live names moved last, as the record says.</summary>
+    public static DateTimeOffset LastSwitch(this World world) =>
+        BlueGreen.State.Record.PrivateRecord.TryParse(world.See(sight => sight.Record(isPrivate: true)))!.LastSwitch!.At;
+
+    /// <summary>One instance of a version is lost.</summary>
+    public static Task Lose(this World world, string version) =>
+        world.Admin.Aws.Ec2.TerminateInstancesAsync(
+            new Amazon.EC2.Model.TerminateInstancesRequest
+            {
+                InstanceIds = [world.Group(version, group => group.Instances[0].InstanceId)],
+            }
+        );
+
     /// <summary>Applications of a version never answer, those that run already too.</summary>
     public static void Break(this World world, string version) =>
         world.Cloud.Faults.SetImage(
