@@ -1,4 +1,10 @@
+using BlueGreen;
+using BlueGreen.Clean;
 using BlueGreen.Configuration;
+using BlueGreen.DeployStaging;
+using BlueGreen.Images;
+using BlueGreen.Provision;
+using BlueGreen.Switch;
 using Build.LocalCloud;
 using Build.Options;
 using Build.Processes;
@@ -11,6 +17,9 @@ namespace Build;
 /// <summary>What every task is given: the options, the settings, the places, and the means to start programs.</summary>
 public sealed class BuildContext : FrostingContext
 {
+    // Longer than any operation waits for anything by its defaults.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
     private readonly Lazy<EnvironmentSettings> _settings;
 
     /// <summary>Reads the options; any that is wrong or unknown ends the run before the first task.</summary>
@@ -59,6 +68,58 @@ public sealed class BuildContext : FrostingContext
 
     /// <summary>Packs the site.</summary>
     internal SitePacker Sites { get; }
+
+    /// <summary>The packed site, once <c>Build</c> has run.</summary>
+    internal SitePackage? Package { get; set; }
+
+    /// <summary>The image of the packed site, once <c>Bake-AMI</c> has run.</summary>
+    internal SiteImage? Image { get; set; }
+
+    /// <summary>Whether an image is made: not where one is named that comes from elsewhere.</summary>
+    internal bool BakesImages => Options.Ami is null && Settings.Image.Id is null;
+
+    /// <summary>What any run is told.</summary>
+    internal RunOptions RunOptions => Told(new RunOptions());
+
+    /// <summary>What Deploy-Staging is told.</summary>
+    internal DeployStagingOptions DeployStagingOptions =>
+        Told(
+            new DeployStagingOptions
+            {
+                Image = Image?.Id ?? Options.Ami,
+                Version = Image?.Version ?? Options.AppVersion,
+                Replace = Options.Replace,
+                Keep = Options.Keep,
+                AllowUntested = Options.AllowUntested,
+            }
+        );
+
+    /// <summary>What Switch is told.</summary>
+    internal SwitchOptions SwitchOptions => Told(new SwitchOptions { To = Options.To?.ToString() });
+
+    /// <summary>What Clean is told.</summary>
+    internal CleanOptions CleanOptions => Told(new CleanOptions { To = Options.To?.ToString() });
+
+    /// <summary>What Provision is told.</summary>
+    internal ProvisionOptions ProvisionOptions => Told(new ProvisionOptions());
+
+    /// <summary>The settings of the environment; under <c>local</c> with the local cloud started, and its address in them.</summary>
+    internal async Task<EnvironmentSettings> EnvironmentAsync() =>
+        Settings is { Cloud: Cloud.Local, Aws.EndpointUrl: null }
+            ? Settings with
+            {
+                Aws = Settings.Aws with { EndpointUrl = (await LocalCloud.EnsureRunningAsync()).Address },
+            }
+            : Settings;
+
+    private T Told<T>(T options)
+        where T : RunOptions =>
+        options with
+        {
+            PlanOnly = Options.Plan,
+            BreakLock = Options.BreakLock,
+            WaitForLock = Options.WaitForLock ? LongestWait : TimeSpan.Zero,
+        };
 
     /// <summary>The site of the settings.</summary>
     /// <param name="release">The number that its pages show; 0 for none.</param>

@@ -45,10 +45,11 @@ internal sealed class TestRun(ProgramRunner programs, Layout layout, ICakeLog lo
             project.Assembly,
             "--results-directory",
             Path.GetDirectoryName(report)!,
-            "--report-xunit",
-            "--report-xunit-filename",
+            "--report-xunit-xml",
+            "--report-xunit-xml-filename",
             Path.GetFileName(report),
-            "--no-progress",
+            "--progress",
+            "off",
             "--no-ansi"
         );
 

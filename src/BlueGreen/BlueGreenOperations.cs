@@ -3,6 +3,7 @@ using BlueGreen.Clean;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Execution;
+using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.Reporting;
 using BlueGreen.Rollback;
@@ -109,7 +110,11 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     public Task<StatusReport> StatusAsync(CancellationToken cancellationToken = default) =>
         WithRunAsync(async run =>
         {
-            var now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var account = run.Reader.AccountAsync(cancellationToken);
+            var now = (await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false)) with
+            {
+                Account = await account.ConfigureAwait(false),
+            };
             var sides = Sides.Read(now, run.Names.Hosts);
             var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
             var groups = new[] { sides.Live?.Group, sides.Staging?.Group }.OfType<Group>().ToList();
@@ -137,6 +142,36 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
         IReadOnlyList<Guards.Refusal> refusals = [.. ValidationGuards.Check(report, expected)];
         return refusals.Count == 0 ? report : throw new Guards.RefusedException(refusals);
     }
+
+    /// <summary>The images of this environment, the newest first. Changes nothing.</summary>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The images.</returns>
+    public Task<IReadOnlyList<SiteImage>> ImagesAsync(CancellationToken cancellationToken = default) =>
+        WithRunAsync(run => new SiteImages(run).ListAsync(cancellationToken));
+
+    /// <summary>
+    /// Gives the local cloud an image of a packed site without baking one: it stands for the image that Packer would make. Repeated, it finds the one that is
+    /// there.
+    /// </summary>
+    /// <param name="source">What the image holds.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The image.</returns>
+    /// <exception cref="Guards.RefusedException">The settings say <c>aws</c>, where an image must be baked.</exception>
+    public Task<SiteImage> RegisterImageAsync(SiteImageSource source, CancellationToken cancellationToken = default) =>
+        settings.Cloud == Cloud.Local
+            ? WithRunAsync(run => new SiteImages(run).RegisterAsync(source, cancellationToken))
+            : throw new Guards.RefusedException(ImageRefusals.NotBaked());
+
+    /// <summary>Writes on an image what its tests said.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="passed">Whether they passed.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public Task MarkImageTestedAsync(ImageId image, bool passed, CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
+        {
+            await new SiteImages(run).MarkTestedAsync(image, passed, cancellationToken).ConfigureAwait(false);
+            return true;
+        });
 
     private async Task<T> WithRunAsync<T>(Func<RunParts, Task<T>> body)
     {

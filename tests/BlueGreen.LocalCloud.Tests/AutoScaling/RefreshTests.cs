@@ -27,6 +27,22 @@ public sealed class RefreshTests
     }
 
     [Fact]
+    public async Task Waits_while_that_process_is_suspended()
+    {
+        await using var site = await Site.InstantAsync();
+        _ = await site.CreateGroup(2);
+        var before = await site.Ids();
+        (string, string) group = ("AutoScalingGroupName", Site.Group);
+        _ = await site.Call("SuspendProcesses", group, ("ScalingProcesses.member.1", "InstanceRefresh"));
+
+        _ = await site.Call("StartInstanceRefresh", group);
+
+        (await site.Ids()).ShouldBe(before, ignoreOrder: true);
+        _ = await site.Call("ResumeProcesses", group);
+        (await site.Ids()).Intersect(before).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Refuses_a_second_refresh_and_cancels_the_first()
     {
         await using var site = await Site.RealisticAsync();
