@@ -6,8 +6,9 @@ namespace Scenarios.Provision;
 
 public sealed class ProvisionCrashTests
 {
-    // Sixteen starting points spread over the run make all its calls covered in parallel pieces of bearable length.
-    private const int Stride = 16;
+    // All calls of a run are covered, in pieces of bearable length.
+    private const int Stride = 8;
+    private const int FewestCalls = 30;
 
     public static TheoryData<int, KillMoment> Starts
     {
@@ -33,6 +34,7 @@ public sealed class ProvisionCrashTests
             await using var world = new ProvisionWorld();
             if (!await world.ProvisionKilledAtAsync(call, moment))
             {
+                call.ShouldBeGreaterThan(FewestCalls);
                 return;
             }
 
@@ -80,7 +82,8 @@ public sealed class ProvisionCrashTests
         var runs = await Task.WhenAll(Attempt(), Attempt());
 
         runs.Count(refusal => refusal is null).ShouldBeGreaterThan(0);
-        runs.OfType<RefusedException>().ShouldAllBe(refused => refused.Refusals.All(refusal => refusal.Code == "BG104" || refusal.Code == "BG105"));
+        runs.OfType<RefusedException>()
+            .ShouldAllBe(refused => refused.Refusals.All(refusal => refusal.Code == "BG104" || refusal.Code == "BG105"));
         (await world.CountNetworkAsync()).ShouldBe((1, 2, 1, 1));
         (await world.ProvisionAsync()).Changed.ShouldBeFalse();
 

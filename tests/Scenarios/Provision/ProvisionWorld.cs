@@ -49,12 +49,13 @@ internal sealed class ProvisionWorld : IAsyncDisposable
     public RecordingLog Log { get; } = new();
 
     public Task<OperationResult> ProvisionAsync(EnvironmentSettings? settings = null, bool planOnly = false) =>
-        Operations(settings ?? Settings, Cloud.CreateHandler()).ProvisionAsync(new ProvisionOptions { PlanOnly = planOnly }, TestContext.Current.CancellationToken);
+        Operations(settings ?? Settings, Cloud.CreateHandler())
+            .ProvisionAsync(new ProvisionOptions { PlanOnly = planOnly }, TestContext.Current.CancellationToken);
 
     public Task<BlueGreen.Status.StatusReport> StatusAsync() =>
         Operations(Settings, Cloud.CreateHandler()).StatusAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Starts a run that dies at its n-th call; tells whether it came that far.</summary>
+    /// <summary>Starts a run that dies at its n-th call that changes something; tells whether it came that far.</summary>
     public async Task<bool> ProvisionKilledAtAsync(int call, KillMoment moment)
     {
         using var process = new CancellationTokenSource();
@@ -63,7 +64,7 @@ internal sealed class ProvisionWorld : IAsyncDisposable
         {
             _ = await Operations(Settings, deadly).ProvisionAsync(new ProvisionOptions(), process.Token);
         }
-        catch (OperationCanceledException) when (deadly.HasKilled) { }
+        catch (Exception exception) when (deadly.HasKilled && exception is ProcessDiedException or OperationCanceledException) { }
 
         return deadly.HasKilled;
     }
