@@ -31,7 +31,7 @@ public sealed class ProvisionCrashTests
     {
         for (var call = start; ; call += Stride)
         {
-            await using var world = new ProvisionWorld();
+            await using var world = ProvisionWorld.WithKey();
             if (!await world.ProvisionKilledAtAsync(call, moment))
             {
                 call.ShouldBeGreaterThan(FewestCalls);
@@ -64,7 +64,7 @@ public sealed class ProvisionCrashTests
     [InlineData("ChangeResourceRecordSets")]
     public async Task A_lost_answer_makes_nothing_twice(string action)
     {
-        await using var world = new ProvisionWorld();
+        await using var world = ProvisionWorld.WithKey();
         world.Cloud.Faults.Add(new Fault { Kind = FaultKind.AnswerLost, Action = action });
 
         _ = await world.ProvisionAsync();
@@ -77,7 +77,7 @@ public sealed class ProvisionCrashTests
     [Fact]
     public async Task Of_two_runs_at_once_one_makes_everything_and_the_other_is_refused()
     {
-        await using var world = new ProvisionWorld();
+        await using var world = ProvisionWorld.WithKey();
 
         var runs = await Task.WhenAll(Attempt(), Attempt());
 
