@@ -17,6 +17,8 @@ internal sealed class AwsCalls
     /// <summary>A call with all its retries takes no longer: a lease must last beyond it before anything is changed that can't be fenced.</summary>
     public static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(25);
 
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
+
     private static readonly HashSet<string> Temporary = new(StringComparer.Ordinal)
     {
         "Throttling",
@@ -55,7 +57,7 @@ internal sealed class AwsCalls
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
                     Delay = TimeSpan.FromMilliseconds(250),
-                    MaxDelay = TimeSpan.FromSeconds(4),
+                    MaxDelay = LongestPause,
                 }
             )
             .Build();
@@ -90,7 +92,7 @@ internal sealed class AwsCalls
                         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Translate(exception) is { } failure)
                         {
                             unknown |= failure.UnknownOutcome;
-                            var timeLeft = LongestCall - LongestAttempt - time.GetElapsedTime(started);
+                            var timeLeft = LongestCall - LongestPause - LongestAttempt - time.GetElapsedTime(started);
                             throw timeLeft > TimeSpan.Zero ? failure : failure.Final();
                         }
                     },
