@@ -152,6 +152,17 @@ public sealed class DeployPlanTests
             );
 
     [Fact]
+    public void Leaves_a_launch_that_another_group_uses_when_it_replaces_one() =>
+        Plan(
+            Snapshot().Live("v6").Staging("v5", with: group => group with { Launch = The.Template("v6") }),
+            options: Options with
+            {
+                Replace = true,
+            }
+        )
+            .Steps.ShouldNotContain(step => step is DeleteLaunch);
+
+    [Fact]
     public void Names_everything_that_the_new_group_will_not_have() =>
         DeployDecision
             .Decide(
