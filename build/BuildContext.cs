@@ -1,3 +1,10 @@
+using BlueGreen;
+using BlueGreen.Clean;
+using BlueGreen.Configuration;
+using BlueGreen.DeployStaging;
+using BlueGreen.Images;
+using BlueGreen.Provision;
+using BlueGreen.Switch;
 using Build.LocalCloud;
 using Build.Options;
 using Build.Processes;
@@ -7,9 +14,14 @@ using Cake.Frosting;
 
 namespace Build;
 
-/// <summary>What every task is given: the options, the places, and the means to start programs.</summary>
+/// <summary>What every task is given: the options, the settings, the places, and the means to start programs.</summary>
 public sealed class BuildContext : FrostingContext
 {
+    // Longer than any operation waits for anything by its defaults.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    private readonly Lazy<EnvironmentSettings> _settings;
+
     /// <summary>Reads the options; any that is wrong or unknown ends the run before the first task.</summary>
     /// <param name="context">Cake's context.</param>
     /// <param name="layout">Where things lie.</param>
@@ -19,17 +31,25 @@ public sealed class BuildContext : FrostingContext
     public BuildContext(ICakeContext context, Layout layout, ClosingLines closing, TimeProvider time)
         : base(context)
     {
-        Layout = layout = layout with { Working = context.Environment.WorkingDirectory.FullPath };
+        Layout = layout with { Working = context.Environment.WorkingDirectory.FullPath };
         Closing = closing;
         Time = time;
-        Options = OptionParser.Parse(context.Arguments.GetArguments(), TargetNames.All);
         Programs = new ProgramRunner(context.Log);
-        LocalCloud = new LocalCloudControl(layout, time, context.Log);
-        Sites = new SitePacker(Programs, layout);
+        LocalCloud = new LocalCloudControl(Layout, time, context.Log);
+        Sites = new SitePacker(Programs, Layout);
+
+        var parsed = OptionParser.Parse(context.Arguments.GetArguments(), TargetNames.All);
+        Options = parsed.Options;
+        _settings = new Lazy<EnvironmentSettings>(() => SettingsFile.Load(Options, Layout));
+        RefuseWrongOptions(parsed.Errors);
     }
 
     /// <summary>The options of the command line.</summary>
     public BuildOptions Options { get; }
+
+    /// <summary>The settings of the environment, read when first asked for: tests and packages need none.</summary>
+    /// <exception cref="ConfigurationException">Settings are missing, wrong or unknown; all are named.</exception>
+    public EnvironmentSettings Settings => _settings.Value;
 
     /// <summary>Where things lie.</summary>
     public Layout Layout { get; }
@@ -49,10 +69,97 @@ public sealed class BuildContext : FrostingContext
     /// <summary>Packs the site.</summary>
     internal SitePacker Sites { get; }
 
-    /// <summary>The settings file: <c>--config</c>, or <c>bluegreen.json</c> at the root.</summary>
-    public string ConfigFile => Options.Config is { } named ? Layout.FromCaller(named) : Layout.DefaultConfig;
+    /// <summary>The packed site, once <c>Build</c> has run.</summary>
+    internal SitePackage? Package { get; set; }
 
-    /// <summary>The site to pack.</summary>
-    internal SitePackRequest SiteRequest() =>
-        new() { Path = Path.Combine(Layout.Working, "samples", "londontamed"), Version = Options.AppVersion?.ToString() };
+    /// <summary>The image of the packed site, once <c>Bake-AMI</c> has run.</summary>
+    internal SiteImage? Image { get; set; }
+
+    /// <summary>Whether an image is made: not where one is named that comes from elsewhere.</summary>
+    internal bool BakesImages => Options.Ami is null && Settings.Image.Id is null;
+
+    /// <summary>What any run is told.</summary>
+    internal RunOptions RunOptions => Told(new RunOptions());
+
+    /// <summary>What Deploy-Staging is told.</summary>
+    internal DeployStagingOptions DeployStagingOptions =>
+        Told(
+            new DeployStagingOptions
+            {
+                Image = Image?.Id ?? Options.Ami,
+                Version = Image?.Version ?? Options.AppVersion,
+                Replace = Options.Replace,
+                Keep = Options.Keep,
+                AllowUntested = Options.AllowUntested,
+            }
+        );
+
+    /// <summary>What Switch is told.</summary>
+    internal SwitchOptions SwitchOptions => Told(new SwitchOptions { To = Options.To?.ToString() });
+
+    /// <summary>What Clean is told.</summary>
+    internal CleanOptions CleanOptions => Told(new CleanOptions { To = Options.To?.ToString() });
+
+    /// <summary>What Provision is told.</summary>
+    internal ProvisionOptions ProvisionOptions => Told(new ProvisionOptions());
+
+    /// <summary>The settings of the environment; under <c>local</c> with the local cloud started, and its address in them.</summary>
+    internal async Task<EnvironmentSettings> EnvironmentAsync() =>
+        Settings is { Cloud: Cloud.Local, Aws.EndpointUrl: null }
+            ? Settings with
+            {
+                Aws = Settings.Aws with { EndpointUrl = (await LocalCloud.EnsureRunningAsync()).Address },
+            }
+            : Settings;
+
+    private T Told<T>(T options)
+        where T : RunOptions =>
+        options with
+        {
+            PlanOnly = Options.Plan,
+            BreakLock = Options.BreakLock,
+            WaitForLock = Options.WaitForLock ? LongestWait : TimeSpan.Zero,
+        };
+
+    /// <summary>The site of the settings.</summary>
+    /// <param name="release">The number that its pages show; 0 for none.</param>
+    /// <exception cref="SiteException">The settings name no site.</exception>
+    internal SitePackRequest SiteRequest(int release = 0)
+    {
+        var file = SettingsFile.Path(Options, Layout);
+        var path =
+            Settings.Site.Path ?? throw new SiteException($"site.path: missing in {Layout.Display(file)}; name the directory of the site.");
+        return new SitePackRequest
+        {
+            Path = Path.GetFullPath(path, Path.GetDirectoryName(file)!),
+            Command = Settings.Site.Command,
+            Version = Options.AppVersion?.ToString(),
+            Release = release,
+        };
+    }
+
+    private void RefuseWrongOptions(IReadOnlyList<string> errors)
+    {
+        // Options that beat settings are checked with them, whatever the target: a mistyped one must not pass unseen.
+        if (Options.Config is not null || Options.Settings.Count > 0)
+        {
+            try
+            {
+                _ = Settings;
+            }
+            catch (ConfigurationException wrong)
+            {
+                errors = [.. errors, .. wrong.Errors.Select(error => error.ToString())];
+            }
+            catch (OptionsException wrong)
+            {
+                errors = [.. errors, .. wrong.Errors];
+            }
+        }
+
+        if (errors.Count > 0)
+        {
+            throw new OptionsException(errors);
+        }
+    }
 }

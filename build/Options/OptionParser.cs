@@ -25,8 +25,8 @@ internal static class OptionParser
 
     /// <param name="arguments">The arguments as Cake hands them over: name to values.</param>
     /// <param name="targets">The targets that there are.</param>
-    /// <exception cref="OptionsException">Options are wrong or unknown.</exception>
-    public static BuildOptions Parse(IDictionary<string, ICollection<string>> arguments, IReadOnlyCollection<string> targets)
+    /// <returns>What could be read, and everything that is wrong or unknown.</returns>
+    public static ParsedOptions Parse(IDictionary<string, ICollection<string>> arguments, IReadOnlyCollection<string> targets)
     {
         var errors = new List<string>();
         var options = new BuildOptions();
@@ -43,7 +43,7 @@ internal static class OptionParser
         }
 
         errors.AddRange(Contradictions(options));
-        return errors.Count == 0 ? options : throw new OptionsException(errors);
+        return new ParsedOptions(options, errors);
     }
 
     private static BuildOptions Read(BuildOptions options, string name, ICollection<string> values, List<string> errors)
@@ -90,3 +90,8 @@ internal static class OptionParser
         }
     }
 }
+
+/// <summary>The command line, read.</summary>
+/// <param name="Options">What could be read of it.</param>
+/// <param name="Errors">One line an error, each with the option, its value and the remedy.</param>
+internal sealed record ParsedOptions(BuildOptions Options, IReadOnlyList<string> Errors);

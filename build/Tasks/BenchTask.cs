@@ -13,7 +13,10 @@ public sealed class BenchTask : AsyncFrostingTask<BuildContext>
     {
         var project = Path.Combine(context.Layout.Root, "tests", "Benchmarks");
         return context.Programs.RequireAsync(
-            new ProgramCall(ProgramCall.DotNet, "run", "--project", project, "--configuration", "Release") { WorkingDirectory = context.Layout.Root },
+            new ProgramCall(ProgramCall.DotNet, "run", "--project", project, "--configuration", "Release")
+            {
+                WorkingDirectory = context.Layout.Root,
+            },
             show: true
         );
     }

@@ -10,9 +10,14 @@ namespace Build.Tasks;
 public sealed class BuildTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
+    public override bool ShouldRun(BuildContext context) =>
+        context.BakesImages || context.Arguments.GetArguments("target").Contains("Build", StringComparer.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context)
     {
         var package = await context.Sites.PackAsync(context.SiteRequest());
+        context.Package = package;
         ResultFile.Write(context.Layout, "Build", BuildResult.Of(package, context.Layout));
         context.Information(
             "{0}: packed {1} files, {2:0.0} KB, into {3}",

@@ -22,7 +22,18 @@ public sealed class PackTask : AsyncFrostingTask<BuildContext>
 
         var project = Path.Combine(context.Layout.Root, "src", "Cake.BlueGreen");
         await context.Programs.RequireAsync(
-            new ProgramCall(ProgramCall.DotNet, "pack", project, "--configuration", "Release", "--output", packages, "--nologo", "--verbosity", "quiet")
+            new ProgramCall(
+                ProgramCall.DotNet,
+                "pack",
+                project,
+                "--configuration",
+                "Release",
+                "--output",
+                packages,
+                "--nologo",
+                "--verbosity",
+                "quiet"
+            )
             {
                 WorkingDirectory = context.Layout.Root,
             }

@@ -19,7 +19,8 @@ internal static class TestReport
         );
     }
 
-    private static bool Is(XElement test, string result) => string.Equals((string?)test.Attribute("result"), result, StringComparison.Ordinal);
+    private static bool Is(XElement test, string result) =>
+        string.Equals((string?)test.Attribute("result"), result, StringComparison.Ordinal);
 
     private static TestNote Failure(XElement test) => new(Name(test), Message(test));
 
@@ -29,8 +30,7 @@ internal static class TestReport
 
     private static string Name(XElement test) => (string?)test.Attribute("name") ?? "a test without a name";
 
-    private static string Message(XElement element) =>
-        FirstLine(element.Element("failure")?.Element("message")?.Value) ?? "no message";
+    private static string Message(XElement element) => FirstLine(element.Element("failure")?.Element("message")?.Value) ?? "no message";
 
     private static string? FirstLine(string? text) =>
         text?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault();

@@ -45,15 +45,21 @@ internal sealed class TestRun(ProgramRunner programs, Layout layout, ICakeLog lo
             project.Assembly,
             "--results-directory",
             Path.GetDirectoryName(report)!,
-            "--report-xunit",
-            "--report-xunit-filename",
+            "--report-xunit-xml",
+            "--report-xunit-xml-filename",
             Path.GetFileName(report),
-            "--no-progress",
+            "--progress",
+            "off",
             "--no-ansi"
         );
 
     /// <summary>What the report says; a runner that ends badly without telling of a failure has failed itself.</summary>
-    private static async Task<TestTally> ReadAsync(TestProject project, string report, ProgramResult result, CancellationToken cancellationToken)
+    private static async Task<TestTally> ReadAsync(
+        TestProject project,
+        string report,
+        ProgramResult result,
+        CancellationToken cancellationToken
+    )
     {
         if (result.ExitCode == ExitCode.ZeroTests)
         {

@@ -3,7 +3,10 @@ using BlueGreen.Clean;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Execution;
+using BlueGreen.Execution.Steps;
+using BlueGreen.Images;
 using BlueGreen.Naming;
+using BlueGreen.Provision;
 using BlueGreen.Reporting;
 using BlueGreen.Rollback;
 using BlueGreen.State;
@@ -19,6 +22,44 @@ namespace BlueGreen;
 public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationContext context)
 {
     private readonly EnvironmentSettings settings = SettingsLoader.FromRecord(settings);
+
+    /// <summary>Makes what the environment stands on, as far as it is missing; what it did not make it leaves as it is, and tells how it differs.</summary>
+    /// <param name="options">Where the private key goes.</param>
+    /// <param name="cancellationToken">Stops the run; the next one finishes it.</param>
+    /// <returns>What was done, and every object with what was there, what was made and what differs.</returns>
+    /// <exception cref="Guards.RefusedException">What is there contradicts the settings.</exception>
+    public Task<OperationResult> ProvisionAsync(ProvisionOptions options, CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
+        {
+            var facts = new ProvisionFactsReader(run.Aws, run.Calls, run.Names);
+            var keyFile = KeyFiles.For(context.WorkingDirectory, options.KeysFolder, run.Names.KeyPair);
+            var isPublicZoneMissing = false;
+            var operation = new Operation(
+                OperationKind.Provision,
+                async (now, token) =>
+                {
+                    isPublicZoneMissing |= now.Public is null;
+                    return ProvisionDecision.Decide(
+                        now,
+                        await facts.ReadAsync(now, keyFile, token).ConfigureAwait(false),
+                        settings,
+                        run.Names
+                    );
+                }
+            );
+            var result = await new OperationRunner(run).RunAsync(operation, options, cancellationToken).ConfigureAwait(false);
+
+            // It was made before the lock, so that the plan under the lock found it there.
+            return result with
+            {
+                Objects =
+                [
+                    .. result.Objects.Select(made =>
+                        isPublicZoneMissing && made.Kind == ZonePlanner.PublicKind ? made with { State = ObjectState.Made } : made
+                    ),
+                ],
+            };
+        });
 
     /// <summary>Puts a version on the staging side and waits until all of it is in service.</summary>
     /// <param name="options">Which image and version.</param>
@@ -109,7 +150,11 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     public Task<StatusReport> StatusAsync(CancellationToken cancellationToken = default) =>
         WithRunAsync(async run =>
         {
-            var now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var account = run.Reader.AccountAsync(cancellationToken);
+            var now = (await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false)) with
+            {
+                Account = await account.ConfigureAwait(false),
+            };
             var sides = Sides.Read(now, run.Names.Hosts);
             var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
             var groups = new[] { sides.Live?.Group, sides.Staging?.Group }.OfType<Group>().ToList();
@@ -138,21 +183,49 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
         return refusals.Count == 0 ? report : throw new Guards.RefusedException(refusals);
     }
 
+    /// <summary>The images of this environment, the newest first. Changes nothing.</summary>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The images.</returns>
+    public Task<IReadOnlyList<SiteImage>> ImagesAsync(CancellationToken cancellationToken = default) =>
+        WithRunAsync(run => new SiteImages(run).ListAsync(cancellationToken));
+
+    /// <summary>
+    /// Gives the local cloud an image of a packed site without baking one: it stands for the image that Packer would make. Repeated, it finds the one that is
+    /// there.
+    /// </summary>
+    /// <param name="source">What the image holds.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The image.</returns>
+    /// <exception cref="Guards.RefusedException">The settings say <c>aws</c>, where an image must be baked.</exception>
+    public Task<SiteImage> RegisterImageAsync(SiteImageSource source, CancellationToken cancellationToken = default) =>
+        settings.Cloud == Cloud.Local
+            ? WithRunAsync(run => new SiteImages(run).RegisterAsync(source, cancellationToken))
+            : throw new Guards.RefusedException(ImageRefusals.NotBaked());
+
+    /// <summary>Writes on an image what its tests said.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="passed">Whether they passed.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public Task MarkImageTestedAsync(ImageId image, bool passed, CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
+        {
+            await new SiteImages(run).MarkTestedAsync(image, passed, cancellationToken).ConfigureAwait(false);
+            return true;
+        });
+
     private async Task<T> WithRunAsync<T>(Func<RunParts, Task<T>> body)
     {
-        var clock = new SharedClock(context.Time);
-        using var aws = AwsConnection.Open(settings, context.LocalCloud, context.Http, clock);
-        var run = new RunParts(
-            settings,
-            aws,
-            new AwsCalls(context.Time),
-            clock,
-            context.Time,
-            context.Identity ?? RunIdentity.New(),
-            context.Log
-        );
+        var time = context.Time ?? await TimeAsync().ConfigureAwait(false);
+        var clock = new SharedClock(time);
+        using var aws = AwsConnection.Open(settings, context.Http, clock);
+        var run = new RunParts(settings, aws, new AwsCalls(time), clock, time, context.Identity ?? RunIdentity.New(), context.Log);
         return await body(run).ConfigureAwait(false);
     }
+
+    private async Task<TimeProvider> TimeAsync() =>
+        settings.Cloud == Cloud.Local
+            ? await LocalTime.OfAsync(AwsConnection.LocalEndpoint(settings)).ConfigureAwait(false)
+            : TimeProvider.System;
 
     private async Task<UserData?> ReadUserDataAsync(CancellationToken cancellationToken) =>
         settings.Compute.UserDataFile is { } file

@@ -11,13 +11,10 @@ public sealed record OperationContext
     public required IRunLog Log { get; init; }
 
     /// <value>Whose time passes in waits. Default: the machine's; under <c>local</c> the local cloud's.</value>
-    public TimeProvider Time { get; init; } = TimeProvider.System;
+    public TimeProvider? Time { get; init; }
 
     /// <value>Who runs, where. Default: this process's user on this machine.</value>
     public RunIdentity? Identity { get; init; }
-
-    /// <value>The local cloud's address; needed where the settings say <c>cloud: local</c>.</value>
-    public Uri? LocalCloud { get; init; }
 
     /// <value>The folder against which paths in the settings are meant. Default: the current one.</value>
     public string WorkingDirectory { get; init; } = ".";

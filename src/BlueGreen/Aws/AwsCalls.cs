@@ -15,9 +15,9 @@ internal sealed class AwsCalls
     public static readonly TimeSpan LongestAttempt = TimeSpan.FromSeconds(10);
 
     /// <summary>A call with all its retries takes no longer: a lease must last beyond it before anything is changed that can't be fenced.</summary>
-    public static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(25);
+    public static readonly TimeSpan LongestCall = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(4);
 
     private static readonly HashSet<string> Temporary = new(StringComparer.Ordinal)
     {
@@ -57,7 +57,7 @@ internal sealed class AwsCalls
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
                     Delay = TimeSpan.FromMilliseconds(250),
-                    MaxDelay = LongestPause,
+                    MaxDelay = LongestDelay,
                 }
             )
             .Build();
@@ -71,7 +71,20 @@ internal sealed class AwsCalls
 
     /// <summary>Makes a call.</summary>
     /// <exception cref="AwsCallException">It failed for good.</exception>
-    public async Task<T> RunAsync<T>(string action, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    public Task<T> RunAsync<T>(string action, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
+        RunAsync(action, call, isRepeatable: true, cancellationToken);
+
+    /// <summary>Makes a call that would make a second object if it were repeated after it had its effect: without an answer it has failed.</summary>
+    /// <exception cref="AwsCallException">It failed for good, or its outcome is unknown.</exception>
+    public Task<T> RunOnceAsync<T>(string action, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken) =>
+        RunAsync(action, call, isRepeatable: false, cancellationToken);
+
+    private async Task<T> RunAsync<T>(
+        string action,
+        Func<CancellationToken, Task<T>> call,
+        bool isRepeatable,
+        CancellationToken cancellationToken
+    )
     {
         var attempts = 0;
         var unknown = false;
@@ -92,8 +105,9 @@ internal sealed class AwsCalls
                         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Translate(exception) is { } failure)
                         {
                             unknown |= failure.UnknownOutcome;
-                            var timeLeft = LongestCall - LongestPause - LongestAttempt - time.GetElapsedTime(started);
-                            throw timeLeft > TimeSpan.Zero ? failure : failure.Final();
+                            var timeLeft = LongestCall - LongestAttempt - LongestDelay - time.GetElapsedTime(started);
+                            var mayRepeat = timeLeft > TimeSpan.Zero && (isRepeatable || !failure.UnknownOutcome);
+                            throw mayRepeat ? failure : failure.Final();
                         }
                     },
                     cancellationToken

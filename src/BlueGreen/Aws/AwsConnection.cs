@@ -18,34 +18,33 @@ internal static class AwsConnection
     private const string LocalKey = "local";
 
     /// <param name="settings">The settings' <c>cloud</c> and <c>aws</c>.</param>
-    /// <param name="localEndpoint">The local cloud's address; needed under <c>local</c>.</param>
     /// <param name="http">Makes the HTTP clients; null for the SDK's own.</param>
     /// <param name="clock">Learns the time from Route 53's answers.</param>
-    public static AwsClients Open(EnvironmentSettings settings, Uri? localEndpoint, HttpClientFactory? http, SharedClock clock)
+    public static AwsClients Open(EnvironmentSettings settings, HttpClientFactory? http, SharedClock clock)
     {
         var credentials = Credentials(settings);
-        var route53 = new AmazonRoute53Client(credentials, Configure(new AmazonRoute53Config(), settings, localEndpoint, http));
+        var route53 = new AmazonRoute53Client(credentials, Configure(new AmazonRoute53Config(), settings, http));
         clock.Listen(route53);
         return new AwsClients
         {
-            AutoScaling = new AmazonAutoScalingClient(credentials, Configure(new AmazonAutoScalingConfig(), settings, localEndpoint, http)),
+            AutoScaling = new AmazonAutoScalingClient(credentials, Configure(new AmazonAutoScalingConfig(), settings, http)),
             LoadBalancing = new AmazonElasticLoadBalancingClient(
                 credentials,
-                Configure(new AmazonElasticLoadBalancingConfig(), settings, localEndpoint, http)
+                Configure(new AmazonElasticLoadBalancingConfig(), settings, http)
             ),
             Route53 = route53,
-            Ec2 = new AmazonEC2Client(credentials, Configure(new AmazonEC2Config(), settings, localEndpoint, http)),
+            Ec2 = new AmazonEC2Client(credentials, Configure(new AmazonEC2Config(), settings, http)),
             Iam = new AmazonIdentityManagementServiceClient(
                 credentials,
-                Configure(new AmazonIdentityManagementServiceConfig(), settings, localEndpoint, http)
+                Configure(new AmazonIdentityManagementServiceConfig(), settings, http)
             ),
-            CloudWatch = new AmazonCloudWatchClient(credentials, Configure(new AmazonCloudWatchConfig(), settings, localEndpoint, http)),
-            Sts = new AmazonSecurityTokenServiceClient(
-                credentials,
-                Configure(new AmazonSecurityTokenServiceConfig(), settings, localEndpoint, http)
-            ),
+            CloudWatch = new AmazonCloudWatchClient(credentials, Configure(new AmazonCloudWatchConfig(), settings, http)),
+            Sts = new AmazonSecurityTokenServiceClient(credentials, Configure(new AmazonSecurityTokenServiceConfig(), settings, http)),
         };
     }
+
+    /// <summary>The local cloud's address: <c>aws.endpointUrl</c>, else its default port.</summary>
+    public static Uri LocalEndpoint(EnvironmentSettings settings) => settings.Aws.EndpointUrl ?? new Uri("http://127.0.0.1:4566");
 
     // Under `local` no credential of the machine is ever read, so that a rehearsal can't reach a real account.
     private static AWSCredentials? Credentials(EnvironmentSettings settings)
@@ -83,7 +82,7 @@ internal static class AwsConnection
     private static AssumeRoleAWSCredentialsOptions Options(EnvironmentSettings settings) =>
         new() { ExternalId = settings.Aws.ExternalId is { } secret ? System.Environment.GetEnvironmentVariable(secret.Variable) : null };
 
-    private static TConfig Configure<TConfig>(TConfig config, EnvironmentSettings settings, Uri? localEndpoint, HttpClientFactory? http)
+    private static TConfig Configure<TConfig>(TConfig config, EnvironmentSettings settings, HttpClientFactory? http)
         where TConfig : ClientConfig
     {
         // The SDK's own retries wait on the wall clock; ours stand at the edge, on a TimeProvider.
@@ -92,9 +91,7 @@ internal static class AwsConnection
         var region = settings.Aws.Region?.ToString();
         if (settings.Cloud == Cloud.Local)
         {
-            config.ServiceURL = (
-                localEndpoint ?? throw new InvalidOperationException("Under `local` the local cloud's address must be given.")
-            ).ToString();
+            config.ServiceURL = LocalEndpoint(settings).ToString();
             config.AuthenticationRegion = region ?? "eu-west-1";
         }
         else if (settings.Aws.EndpointUrl is { } url)

@@ -88,6 +88,19 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
         }
     }
 
+    /// <summary>The account that the credentials belong to.</summary>
+    public async Task<string> AccountAsync(CancellationToken cancellationToken)
+    {
+        var identity = await calls
+            .RunAsync(
+                "sts:GetCallerIdentity",
+                token => aws.Sts.GetCallerIdentityAsync(new GetCallerIdentityRequest(), token),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        return identity.Account;
+    }
+
     private async Task<IReadOnlyList<LoadBalancer>> LoadBalancersAsync(CancellationToken cancellationToken)
     {
         var both = new[] { names.LoadBalancer1, names.LoadBalancer2 };
@@ -164,16 +177,10 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
             return;
         }
 
-        var identity = await calls
-            .RunAsync(
-                "sts:GetCallerIdentity",
-                token => aws.Sts.GetCallerIdentityAsync(new GetCallerIdentityRequest(), token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (identity.Account != expected.ToString())
+        var actual = await AccountAsync(cancellationToken).ConfigureAwait(false);
+        if (actual != expected.ToString())
         {
-            throw new RefusedException(CommonRefusals.WrongAccount(identity.Account, expected.ToString()));
+            throw new RefusedException(CommonRefusals.WrongAccount(actual, expected.ToString()));
         }
 
         accountChecked = true;

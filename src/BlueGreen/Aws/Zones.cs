@@ -11,11 +11,18 @@ internal sealed class Zones(IAmazonRoute53 route53, AwsCalls calls, EnvironmentN
     private const string LargestPage = "300";
     private Found? found;
 
-    /// <summary>Which zones there are: asked once a run, since ids do not change.</summary>
-    public async Task<Found> FindAsync(CancellationToken cancellationToken) =>
-        found ??= names is { PublicZoneId: { } publicZone, PrivateZoneId: { } privateZone }
-            ? new Found([publicZone], [privateZone])
-            : await AskAsync(cancellationToken).ConfigureAwait(false);
+    /// <summary>Which zones there are: asked until both are there, since ids do not change.</summary>
+    public async Task<Found> FindAsync(CancellationToken cancellationToken)
+    {
+        if (found is not { Public.Count: 1, Private.Count: 1 })
+        {
+            found = names is { PublicZoneId: { } publicZone, PrivateZoneId: { } privateZone }
+                ? new Found([publicZone], [privateZone])
+                : await AskAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return found;
+    }
 
     /// <summary>Every record set of a zone.</summary>
     public async Task<ZoneRecords> ReadAsync(ZoneId zone, bool isPrivate, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     private long epoch;
     private RecordPhase taken = RecordPhase.Held;
     private ZoneId publicZone;
-    private ZoneId privateZone;
+    private ZoneId? privateZone;
     private RecordSet? publicSet;
     private RecordSet? privateSet;
     private PublicRecord? held;
@@ -40,17 +40,25 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     public void Adopt(EnvironmentSnapshot now)
     {
         publicZone = now.Public!.Id;
-        privateZone = now.Private!.Id;
+        privateZone = now.Private?.Id;
         if (held is null)
         {
             publicSet = Txt(now.Public);
-            privateSet = Txt(now.Private);
+            privateSet = now.Private is null ? null : Txt(now.Private);
             noted = now.Record.Private ?? noted;
             epoch = now.Record.Public?.Epoch ?? 0;
 
             // Who takes over a move that is half done has not ended it: should he stop too, the next run must still see it.
             taken = now.Record.IsHalfDone ? RecordPhase.Switching : RecordPhase.Held;
         }
+    }
+
+    /// <summary>Learns the private zone that this run has made, or found made: until then, the lock in the public zone stands alone.</summary>
+    public async Task AdoptPrivateAsync(ZoneRecords zone, CancellationToken cancellationToken)
+    {
+        privateZone = zone.Id;
+        privateSet = Txt(zone);
+        await NoteAsync(noted with { Epoch = held?.Epoch ?? epoch, Intent = intent }, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Names what this run is about, before anything is taken.</summary>
@@ -95,6 +103,22 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
         var next = Next(RecordPhase.Switching);
         await SendAsync(publicZone, isPrivate: false, [.. moves, PublicChange(next)], step.Text, cancellationToken).ConfigureAwait(false);
+        Hold(next);
+    }
+
+    /// <summary>Makes records that are missing in one zone, in one batch with the environment record. No live name moves: the phase stays.</summary>
+    /// <exception cref="RefusedException">A record is there by now, or this run lost the environment.</exception>
+    public async Task AddAsync(IReadOnlyList<RecordSet> records, bool isPrivate, string doing, CancellationToken cancellationToken)
+    {
+        var made = records.Select(record => new RecordChange(null, record));
+        if (isPrivate)
+        {
+            await NoteAsync(noted with { Epoch = held!.Epoch, Intent = intent }, cancellationToken, [.. made]).ConfigureAwait(false);
+            return;
+        }
+
+        var next = Next(taken);
+        await SendAsync(publicZone, isPrivate: false, [.. made, PublicChange(next)], doing, cancellationToken).ConfigureAwait(false);
         Hold(next);
     }
 
@@ -145,9 +169,15 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
     private async Task NoteAsync(PrivateRecord next, CancellationToken cancellationToken, params IReadOnlyList<RecordChange> moves)
     {
+        if (privateZone is not { } zone)
+        {
+            noted = next;
+            return;
+        }
+
         var set = Set(next.ToTxt());
         await SendAsync(
-                privateZone,
+                zone,
                 isPrivate: true,
                 [.. moves, new RecordChange(privateSet, set)],
                 intent is null ? "note the outcome" : $"{intent.Operation}",

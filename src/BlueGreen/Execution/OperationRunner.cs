@@ -20,9 +20,9 @@ internal sealed class OperationRunner(RunParts run)
         var startedAt = now.ReadAt;
         var plan = await DecideAsync(operation, now, options, cancellationToken).ConfigureAwait(false);
         run.Log.Detail(plan.ToString());
-        if (plan.IsEmpty || options.PlanOnly)
+        if (options.PlanOnly)
         {
-            run.Log.Tell(options.PlanOnly ? plan.ToString() : plan.Summary);
+            run.Log.Tell(plan.ToString());
             return Result(changed: false, []);
         }
 
@@ -31,7 +31,14 @@ internal sealed class OperationRunner(RunParts run)
             run.Log.Warn(note);
         }
 
+        if (plan.IsEmpty)
+        {
+            run.Log.Tell(plan.Summary);
+            return Result(changed: false, []);
+        }
+
         var executor = new PlanExecutor(run);
+        now = await BeforeTheLockAsync(plan, now, executor, cancellationToken).ConfigureAwait(false);
         run.Lock.Adopt(now);
         run.Lock.Intend(operation.Kind, plan);
         if (!(operation.TakesByFirstStep && plan.Steps[0] is SwapAliases { Private: false }))
@@ -54,6 +61,7 @@ internal sealed class OperationRunner(RunParts run)
                 From = plan.From?.Version,
                 To = plan.To?.Version,
                 Group = plan.To?.Group,
+                Objects = plan.Objects,
                 Steps = steps,
                 RunId = run.Identity.Id.ToString(),
                 StartedAt = startedAt,
@@ -61,6 +69,23 @@ internal sealed class OperationRunner(RunParts run)
                 ApiCalls = run.Calls.Count,
                 Rounds = run.Calls.Rounds,
             };
+    }
+
+    private async Task<EnvironmentSnapshot> BeforeTheLockAsync(
+        Plan plan,
+        EnvironmentSnapshot now,
+        PlanExecutor executor,
+        CancellationToken cancellationToken
+    )
+    {
+        IReadOnlyList<PlanStep> first = [.. plan.Steps.TakeWhile(step => !step.NeedsLock)];
+        if (first.Count == 0)
+        {
+            return now;
+        }
+
+        await executor.ExecuteAsync(first, cancellationToken).ConfigureAwait(false);
+        return await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async Task ExecuteAsync(Operation operation, Plan plan, PlanExecutor executor, CancellationToken cancellationToken)

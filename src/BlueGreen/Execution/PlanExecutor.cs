@@ -18,6 +18,7 @@ internal sealed class PlanExecutor
     private readonly CopySteps copies;
     private readonly DrainSteps drains;
     private readonly ImageSteps images;
+    private readonly ProvisionSteps provisioning;
     private readonly List<StepReport> reports = [];
     private readonly List<PlanStep> undo = [];
     private LaunchSource? launched;
@@ -35,6 +36,7 @@ internal sealed class PlanExecutor
         copies = new CopySteps(run);
         drains = new DrainSteps(run);
         images = new ImageSteps(run);
+        provisioning = new ProvisionSteps(run);
     }
 
     /// <value>What was carried out so far.</value>
@@ -87,6 +89,7 @@ internal sealed class PlanExecutor
             DeleteGroup delete => groups.DeleteAsync(delete, cancellationToken),
             DeleteLaunch delete => launches.DeleteAsync(delete.Launch, cancellationToken),
             DeleteImage delete => images.DeleteAsync(delete, cancellationToken),
+            ProvisionStep provision => provisioning.ExecuteAsync(provision, cancellationToken),
             _ => throw new InvalidOperationException($"No executor knows the step {step.GetType().Name}."),
         };
 

@@ -67,4 +67,11 @@ internal sealed class RunParts
         await Lock.EnsureAsync(AwsCalls.LongestCall, cancellationToken).ConfigureAwait(false);
         return await Calls.RunAsync(action, call, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The same for a call that must not be repeated blindly: see <see cref="AwsCalls.RunOnceAsync{T}"/>.</summary>
+    public async Task<T> ChangeOnceAsync<T>(string action, Func<CancellationToken, Task<T>> call, CancellationToken cancellationToken)
+    {
+        await Lock.EnsureAsync(AwsCalls.LongestCall, cancellationToken).ConfigureAwait(false);
+        return await Calls.RunOnceAsync(action, call, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -27,6 +27,14 @@ internal static class CommonRefusals
             "Name the one that is meant under `names` in the settings, or delete the other."
         );
 
+    public static Refusal Ambiguous(string what, string key) =>
+        new(
+            "BG102",
+            $"There is more than one {what}.",
+            NothingChanged,
+            $"Name the one that is meant with {key} in the settings, or delete the other."
+        );
+
     public static Refusal Contradiction(string what) =>
         new(
             "BG103",

@@ -72,7 +72,8 @@ internal static class EnvironmentGuards
         }
     }
 
-    private static IEnumerable<Refusal> CheckRecord(EnvironmentSnapshot now)
+    /// <summary>A refusal because the environment record is none that this version can read.</summary>
+    public static IEnumerable<Refusal> CheckRecord(EnvironmentSnapshot now)
     {
         if (now.Record.Unreadable is { } value)
         {

@@ -54,17 +54,12 @@ internal static class MovePlanner
         }
     }
 
-    /// <summary>What puts right the pins that a dead run left: only the former live group may stay pinned, as the way back.</summary>
+    /// <summary>What puts right the pin that a dead run left on the live group. A group on staging stays pinned, as the way back or until its switch.</summary>
     public static IEnumerable<UnpinScaling> Repair(Sides sides)
     {
         if (sides.Live?.Group is { Pin: not null } live)
         {
             yield return new UnpinScaling(live.Name);
-        }
-
-        if (sides.Staging?.Group is { Pin: not null, LiveAt: null } staging)
-        {
-            yield return new UnpinScaling(staging.Name);
         }
     }
 

@@ -1,3 +1,4 @@
+using BlueGreen.Reporting;
 using BlueGreen.State.Record;
 
 namespace BlueGreen.Planning;
@@ -16,6 +17,9 @@ public sealed record Plan
 
     /// <value>What the person who reads the plan should know besides: for example what a new group will not have.</value>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <value>The objects that the operation is about one by one; empty where it is about the environment as a whole.</value>
+    public IReadOnlyList<ObjectReport> Objects { get; init; } = [];
 
     /// <value>What was live before, where the plan moves the live names.</value>
     public ReleaseName? From { get; init; }

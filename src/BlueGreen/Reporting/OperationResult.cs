@@ -5,6 +5,9 @@ namespace BlueGreen.Reporting;
 /// <summary>What an operation did.</summary>
 public sealed record OperationResult
 {
+    /// <value>The version of this form; 1.</value>
+    public int SchemaVersion { get; init; } = 1;
+
     /// <value>The operation.</value>
     public required OperationKind Operation { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record OperationResult
 
     /// <value>The group that holds it.</value>
     public string? Group { get; init; }
+
+    /// <value>The objects that Provision found or made, one by one; empty for other operations. With <c>--plan</c>, as they would be.</value>
+    public IReadOnlyList<ObjectReport> Objects { get; init; } = [];
 
     /// <value>The steps that were carried out, in order.</value>
     public required IReadOnlyList<StepReport> Steps { get; init; }

@@ -25,4 +25,13 @@ internal static class Tags
 
     /// <summary><c>passed</c> or <c>failed</c> on an image, once Serverspec has seen it.</summary>
     public const string Tested = Prefix + "tested";
+
+    /// <summary>The hash of the packed site in an image.</summary>
+    public const string ContentHash = Prefix + "content-hash";
+
+    /// <summary>The number that the pages in an image show.</summary>
+    public const string Release = Prefix + "release";
+
+    /// <summary>The commit that an image was made from.</summary>
+    public const string Commit = Prefix + "commit";
 }

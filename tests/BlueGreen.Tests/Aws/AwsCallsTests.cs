@@ -113,12 +113,18 @@ public sealed class AwsCallsTests
     [Fact]
     public async Task Calls_made_at_once_are_one_round()
     {
-        var gate = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var gate = new SemaphoreSlim(0);
+        async Task<string> WaitAsync(CancellationToken token)
+        {
+            await gate.WaitAsync(token);
+            return "done";
+        }
+
         var both = Task.WhenAll(
-            calls.RunAsync("a", _ => gate.Task, CancellationToken.None),
-            calls.RunAsync("b", _ => gate.Task, CancellationToken.None)
+            calls.RunAsync("a", WaitAsync, CancellationToken.None),
+            calls.RunAsync("b", WaitAsync, CancellationToken.None)
         );
-        gate.SetResult("done");
+        gate.Release(2);
         await both;
         await calls.RunAsync("c", _ => Task.FromResult("done"), CancellationToken.None);
 

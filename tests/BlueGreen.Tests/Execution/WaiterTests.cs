@@ -79,7 +79,9 @@ public sealed class WaiterTests
 
     private static Probe<string> Pending(string seen) => new Probe<string>.Pending(seen);
 
-    private Task<string> WaitAsync(Func<int, Probe<string>> probe, CancellationToken cancellationToken = default)
+    private Task<string> WaitAsync(Func<int, Probe<string>> probe) => WaitAsync(probe, TestContext.Current.CancellationToken);
+
+    private Task<string> WaitAsync(Func<int, Probe<string>> probe, CancellationToken cancellationToken)
     {
         var looks = 0;
         var waiter = new Waiter(

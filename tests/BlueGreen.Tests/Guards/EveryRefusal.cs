@@ -1,4 +1,5 @@
 using System.Reflection;
+using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Guards;
 using BlueGreen.Naming;
@@ -46,6 +47,8 @@ internal static class EveryRefusal
             _ when type == typeof(GroupName) => The.GroupName("v7"),
             _ when type == typeof(LoadBalancer) => Now.LoadBalancers[1],
             _ when type == typeof(LoadBalancerName) => Now.LoadBalancers[1].Name,
+            _ when type == typeof(LoadBalancerKind) => LoadBalancerKind.Application,
+            _ when type == typeof(ZoneId) => The.PrivateZone,
             _ when type == typeof(ImageId) => The.Image("v7"),
             _ when type == typeof(ImageFacts) => new ImageFacts(The.Image("v7"), "pending", null, null),
             _ when type == typeof(AppVersion) => The.Version("v7"),

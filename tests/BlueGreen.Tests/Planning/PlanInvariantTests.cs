@@ -146,7 +146,9 @@ public sealed class PlanInvariantTests
         {
             var report = StatusReader.Report(now, The.Settings, The.Names, new Dictionary<GroupName, ImageId>());
             (report.State == EnvironmentState.Inconsistent).ShouldBe(EnvironmentGuards.Check(now, The.Names).Any());
-            ValidationGuards.Check(report, The.Version("v7")).ToList();
+            ValidationGuards
+                .Check(report, The.Version("v7"))
+                .ShouldAllBe(refusal => refusal.Code.StartsWith("BG6", StringComparison.Ordinal));
         });
 
     private static void Plans(Action<EnvironmentSnapshot, Plan> check) =>

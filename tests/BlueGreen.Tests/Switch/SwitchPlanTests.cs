@@ -126,7 +126,7 @@ public sealed class SwitchPlanTests
             .To!.Group.ShouldBe("londontamed-com-production-v7");
 
     [Fact]
-    public void Adds_the_names_that_the_private_zone_lacks_and_unpins_what_a_dead_run_left_though_nothing_moves() =>
+    public void Adds_the_names_that_the_private_zone_lacks_and_unpins_live_which_a_dead_run_left_pinned_though_nothing_moves() =>
         Plan(
                 Snapshot()
                     .Live("v6", desired: 3, with: group => group.PinnedAt(3))
@@ -139,7 +139,6 @@ public sealed class SwitchPlanTests
                 v6 is live already; what does not agree with that is put right.
                   1. private zone ZPRIVATE: www, api -> londontamed-com-production-1, www-staging, api-staging -> londontamed-com-production-2
                   2. unpin londontamed-com-production-v6
-                  3. unpin londontamed-com-production-v7
                 """
             );
 

@@ -43,7 +43,7 @@ public sealed class PaginatorTests
         names.ShouldBe(["a.", "b."]);
         http.Sent[1]
             .Query.ShouldBe(
-                new Dictionary<string, string>
+                new Dictionary<string, string>(StringComparer.Ordinal)
                 {
                     ["name"] = "b.",
                     ["type"] = "A",

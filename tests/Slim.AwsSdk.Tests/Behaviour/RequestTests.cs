@@ -66,7 +66,7 @@ public sealed class RequestTests
 
         http.Only.Path.ShouldBe("/2013-04-01/hostedzone/Z1/rrset");
         http.Only.Query.ShouldBe(
-            new Dictionary<string, string>
+            new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["name"] = "www.londontamed.com.",
                 ["type"] = "A",

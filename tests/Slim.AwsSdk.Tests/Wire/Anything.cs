@@ -8,7 +8,7 @@ internal static class Anything
 {
     public static async Task<SentRequest> SendAsync(string service, Action<ClientConfig>? configure = null)
     {
-        var (_, operation) = Golden.Operations.First(pair => pair.Service == service);
+        var operation = Golden.OperationsOf(service).First();
         var golden = Golden.Of(service, operation).Cases[0];
         var http = new StubHttp(golden.Answer);
         var config = Clients.Config(service).Over(http);

@@ -12,7 +12,15 @@ namespace Slim.AwsSdk.Tests.Wire;
 public sealed class WireTests
 {
     public static TheoryData<string, string> Operations =>
-        [.. Golden.Operations.Select(pair => new TheoryDataRow<string, string>(pair.Service, pair.Operation))];
+        [
+            .. from service in Clients.Services
+            from operation in Golden.OperationsOf(service)
+            select new TheoryDataRow<string, string>(service, operation),
+        ];
+
+    // In REST the official clients don't read the body of an answer that has nothing to say.
+    public static TheoryData<string, string> OperationsWhoseAnswerIsRead =>
+        [.. Operations.Where(row => row.Data is not ("Route53", "ChangeTagsForResource"))];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -80,12 +88,12 @@ public sealed class WireTests
     }
 
     [Theory]
-    [MemberData(nameof(Operations))]
-    public async Task Never_takes_an_empty_answer_for_success(string service, string operation)
+    [MemberData(nameof(OperationsWhoseAnswerIsRead))]
+    public async Task Never_takes_an_empty_body_for_an_answer(string service, string operation)
     {
-        var input = Golden.Of(service, operation).Cases[0].Input;
+        var golden = Golden.Of(service, operation).Cases[0];
 
-        await Should.ThrowAsync<XmlException>(() => Operation.CallAsync(service, operation, input, new StubHttp("")));
+        await Should.ThrowAsync<XmlException>(() => Operation.CallAsync(service, operation, golden.Input, new StubHttp("")));
     }
 
     private static void ShouldBe(SentRequest sent, GoldenRequest expected)

@@ -12,6 +12,7 @@ namespace BlueGreen.Execution.Steps;
 internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ProfileBecomesKnown = TimeSpan.FromMinutes(2);
     private static readonly string[] Idle = ["AlarmNotification", "ScheduledActions"];
 
     public async Task CreateAsync(CreateGroup step, LaunchSource launch, CancellationToken cancellationToken)
@@ -41,21 +42,14 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             MaxInstanceLifetime = traits.MaxInstanceLifetime,
             Tags = [.. GroupTagsOf(step, pinned ? pin : null)],
         };
-        try
-        {
-            await run.ChangeAsync(
-                    "autoscaling:CreateAutoScalingGroup",
-                    token => run.Aws.AutoScaling.CreateAutoScalingGroupAsync(request, token),
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
-        }
-        catch (AwsCallException exception) when (exception is { ErrorCode: "AlreadyExists", UnknownOutcome: true })
-        {
-            // The name was free a moment ago, under the lock: the attempt whose answer was lost made it.
-            run.Log.Detail($"{step.Name}: made by the attempt whose answer was lost");
-        }
-
+        await run
+            .Waiter.UntilAsync(
+                step.Name.ToString(),
+                token => TryCreateAsync(request, token),
+                new WaitPolicy(Interval, ProfileBecomesKnown),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         run.Log.Tell(
             string.Create(CultureInfo.InvariantCulture, $"{step.Name}: created on {step.LoadBalancer}, {step.Capacity.Desired} instances")
         );
@@ -138,6 +132,37 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             .ConfigureAwait(false);
         run.Log.Tell($"{step.Group}: deleted");
     }
+
+    private async Task<Probe<bool>> TryCreateAsync(CreateAutoScalingGroupRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await run.ChangeAsync(
+                    "autoscaling:CreateAutoScalingGroup",
+                    token => run.Aws.AutoScaling.CreateAutoScalingGroupAsync(request, token),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+        catch (AwsCallException exception) when (exception is { ErrorCode: "AlreadyExists", UnknownOutcome: true })
+        {
+            // The name was free a moment ago, under the lock: the attempt whose answer was lost made it.
+            run.Log.Detail($"{request.AutoScalingGroupName}: made by the attempt whose answer was lost");
+        }
+        catch (AwsCallException exception) when (IsYoungProfile(exception))
+        {
+            return new Probe<bool>.Pending("the instance profile is not known to EC2 yet");
+        }
+
+        return new Probe<bool>.Done(true);
+    }
+
+    // A group's launch template is tried out when the group is made, and EC2 learns of a new instance profile about 30 s after IAM.
+    private static bool IsYoungProfile(AwsCallException exception) =>
+        exception.ErrorCode == "ValidationError"
+        && exception
+            .ServiceMessage.Replace(" ", string.Empty, StringComparison.Ordinal)
+            .Contains("iamInstanceProfile", StringComparison.OrdinalIgnoreCase);
 
     private async Task<Probe<bool>> TryDeleteAsync(GroupName name, CancellationToken cancellationToken)
     {

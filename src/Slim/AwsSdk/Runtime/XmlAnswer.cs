@@ -8,7 +8,7 @@ namespace Amazon.Slim;
 
 /// <summary>
 /// Reads an answer, whose members stand in the wrapper element or, without one, in the root; or an error. An empty body is an error
-/// even with status 200: never report success for it.
+/// even with status 200: never report success for it. Only a REST answer without members is not read at all: it says nothing.
 /// </summary>
 internal sealed class XmlAnswer<TResponse>(string? wrapper, ErrorTable errors) : XmlResponseUnmarshaller
     where TResponse : AmazonWebServiceResponse, new()
@@ -26,6 +26,11 @@ internal sealed class XmlAnswer<TResponse>(string? wrapper, ErrorTable errors) :
         var response = new TResponse();
         var shape = StructureType.Of(typeof(TResponse));
         ReadHeaders(input.ResponseData, shape, response);
+
+        if (wrapper is null && shape.Members.Count == 0)
+        {
+            return response;
+        }
 
         using var reader = XmlReader.Create(input.Stream, Settings);
         reader.MoveToContent();

@@ -1,0 +1,98 @@
+using BlueGreen;
+using BlueGreen.Clean;
+using BlueGreen.Configuration;
+using BlueGreen.DeployStaging;
+using BlueGreen.Images;
+using BlueGreen.Provision;
+using BlueGreen.Reporting;
+using BlueGreen.Status;
+using BlueGreen.Switch;
+using Cake.BlueGreen;
+using Cake.Common.Diagnostics;
+
+namespace Build.Rehearsal;
+
+/// <summary>The whole chain in the local cloud, several releases one after the other, starting from what is there.</summary>
+internal sealed class Rehearsal(BuildContext context, EnvironmentSettings settings)
+{
+    private readonly List<RehearsedStep> steps = [];
+
+    /// <value>The steps that were carried out.</value>
+    public IReadOnlyList<RehearsedStep> Steps => steps;
+
+    /// <summary>Rehearses.</summary>
+    /// <returns>The version that is live in the end.</returns>
+    public async Task<string> RunAsync()
+    {
+        await StepAsync("Provision", () => context.BlueGreenProvisionAsync(settings, new ProvisionOptions()));
+        var status = await context.BlueGreenStatusAsync(settings);
+        if (status.State == EnvironmentState.HalfSwitched)
+        {
+            await StepAsync("Switch", () => SwitchAsync(status.Live!.Version!));
+        }
+
+        var release = (await context.BlueGreenImagesAsync(settings)).Select(image => image.Release).DefaultIfEmpty(0).Max();
+        if (status.Live?.Group is null)
+        {
+            var first = await DeployAsync(++release);
+            await StepAsync("Switch", () => SwitchAsync(first));
+        }
+
+        var next = await DeployAsync(++release);
+        await ValidateAsync(next);
+        await StepAsync("Switch", () => SwitchAsync(next));
+        await StepAsync("Rollback", () => context.BlueGreenRollbackAsync(settings, new RunOptions()));
+        await StepAsync("Switch", () => SwitchAsync(next));
+        await StepAsync("Clean", () => context.BlueGreenCleanAsync(settings, new CleanOptions()));
+        return await LiveAsync(next);
+    }
+
+    private async Task<string> DeployAsync(int release)
+    {
+        var package = await context.Sites.PackAsync(context.SiteRequest(release));
+        var image = await context.BlueGreenRegisterImageAsync(settings, ImageSource.Of(package));
+        await context.BlueGreenMarkImageTestedAsync(settings, image.Id, passed: true);
+        await StepAsync("Deploy-Staging", () => DeployAsync(image));
+        return image.Version.ToString();
+    }
+
+    // A rehearsal that was interrupted may have left something on staging: it is replaced.
+    private Task<OperationResult> DeployAsync(SiteImage image) =>
+        context.BlueGreenDeployStagingAsync(
+            settings,
+            new DeployStagingOptions
+            {
+                Image = image.Id,
+                Version = image.Version,
+                Replace = true,
+            }
+        );
+
+    private Task<OperationResult> SwitchAsync(string version) => context.BlueGreenSwitchAsync(settings, new SwitchOptions { To = version });
+
+    private async Task ValidateAsync(string version)
+    {
+        var started = context.Time.GetTimestamp();
+        await context.BlueGreenValidateStagingAsync(settings, BlueGreen.Naming.AppVersion.Parse(version));
+        context.Information("staging: {0} is fit to become live", version);
+        steps.Add(
+            new RehearsedStep("Validate-Staging", $"nothing: {version} is fit to become live", context.Time.GetElapsedTime(started), 0)
+        );
+    }
+
+    private async Task StepAsync(string name, Func<Task<OperationResult>> step)
+    {
+        context.Information("{0} ...", name);
+        steps.Add(RehearsedStep.Of(name, await step()));
+    }
+
+    private async Task<string> LiveAsync(string expected)
+    {
+        var status = await context.BlueGreenStatusAsync(settings);
+        return status is { State: EnvironmentState.Steady, Live.Version: { } live } && live == expected
+            ? live
+            : throw new RehearsalException(
+                $"The rehearsal ended with {status.Live?.Version ?? "nothing"} live in state {status.State}, and {expected} was expected alone."
+            );
+    }
+}

@@ -1,0 +1,75 @@
+using BlueGreen.LocalCloud.Ec2.Requests;
+using BlueGreen.LocalCloud.Wire;
+
+namespace BlueGreen.LocalCloud.Ec2.Instances;
+
+/// <summary>DescribeInstances and DescribeInstanceStatus.</summary>
+internal static class DescribeInstances
+{
+    public static void Register(ServiceRoutes routes) =>
+        _ = routes
+            .AddEc2("DescribeInstances", Describe)
+            .AddEc2(
+                "DescribeInstanceStatus",
+                DescribeStatus,
+                gaps: "No scheduled events; checks are initialising until the boot is over, then ok."
+            );
+
+    private static Fields Describe(Ec2Call call)
+    {
+        var page = call.Parameters.Describe(call.Ec2.Instances, ResourceKind.Instance, "InstanceId", InstanceFilters.Make(call.Ec2));
+        var byReservation = page.Items.GroupBy(i => i.ReservationId, StringComparer.Ordinal);
+        return new Fields
+        {
+            {
+                "reservationSet",
+                Items.Of(byReservation, g => InstanceFields.Reservation(call.Ec2, call.Ec2.Reservations.First(r => r.Id == g.Key), g))
+            },
+            { "nextToken", page.NextToken },
+        };
+    }
+
+    private static Fields DescribeStatus(Ec2Call call)
+    {
+        var everything = call.Parameters.Boolean("IncludeAllInstances") == true;
+        var filters = new FilterTable<Instance>
+        {
+            { "availability-zone", i => i.AvailabilityZone },
+            { "instance-state-name", i => i.State.Name() },
+            { "instance-state-code", i => FormattableString.Invariant($"{(int)i.State}") },
+            { "instance-status.status", i => Status(call.Ec2, i) },
+            { "system-status.status", i => Status(call.Ec2, i) },
+        };
+        var named = call.Parameters.Named(call.Ec2.Instances, ResourceKind.Instance, "InstanceId");
+        var shown = named.Where(i => everything || i.State == InstanceState.Running);
+        var page = call.Parameters.Page(filters.Apply(shown, call.Parameters), i => i.Id, "InstanceId");
+        return new Fields { { "instanceStatusSet", Items.Of(page.Items, i => ShowStatus(call.Ec2, i)) }, { "nextToken", page.NextToken } };
+    }
+
+    private static Fields ShowStatus(Ec2Region ec2, Instance instance) =>
+        new()
+        {
+            { "instanceId", instance.Id },
+            { "availabilityZone", instance.AvailabilityZone },
+            { "instanceState", InstanceFields.State(instance.State) },
+            { "systemStatus", Check(Status(ec2, instance)) },
+            { "instanceStatus", Check(Status(ec2, instance)) },
+        };
+
+    private static Fields Check(string status) =>
+        new()
+        {
+            { "status", status },
+            {
+                "details",
+                status == "not-applicable"
+                    ? null
+                    : Items.Of([new Fields { { "name", "reachability" }, { "status", status == "ok" ? "passed" : "initializing" } }])
+            },
+        };
+
+    private static string Status(Ec2Region ec2, Instance instance) =>
+        instance.State != InstanceState.Running ? "not-applicable"
+        : instance.BootedAt <= ec2.Now ? "ok"
+        : "initializing";
+}

@@ -1,0 +1,23 @@
+namespace BlueGreen.LocalCloud.Ec2.Storage;
+
+/// <summary>A copy of a volume.</summary>
+internal sealed class Snapshot : Ec2Resource
+{
+    public override ResourceKind Kind => ResourceKind.Snapshot;
+
+    public required string VolumeId { get; init; }
+
+    /// <summary>Gibibytes.</summary>
+    public required int Size { get; init; }
+
+    public required string Description { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When it will be, or was, complete.</summary>
+    public required DateTimeOffset CompletesAt { get; init; }
+
+    public bool Completed { get; set; }
+
+    public bool Encrypted { get; init; }
+}

@@ -1,0 +1,46 @@
+namespace BlueGreen.LocalCloud.Host;
+
+/// <summary>How a cloud is run.</summary>
+internal sealed record LocalCloudOptions
+{
+    /// <summary>The TCP port on loopback; 0 takes a free one.</summary>
+    /// <value>0-65535; default 4566.</value>
+    public int Port { get; init; } = 4566;
+
+    /// <summary>The directory in which state lasts; null keeps it in memory.</summary>
+    public string? DataDirectory { get; init; }
+
+    /// <summary>Whether things take simulated time.</summary>
+    /// <value>Default <see cref="TimingKind.Instant"/>.</value>
+    public TimingKind Timing { get; init; } = TimingKind.Instant;
+
+    /// <summary>Simulated seconds in a real one; 0 stands still until advanced.</summary>
+    /// <value>0-10000; default 1.</value>
+    public double Speed { get; init; } = 1;
+
+    /// <summary>Whether instances are backed by machines.</summary>
+    /// <value>Default <see cref="MachinesKind.Auto"/>.</value>
+    public MachinesKind Machines { get; init; } = MachinesKind.Auto;
+
+    /// <summary>A file that allows and denies actions; null allows all.</summary>
+    public string? PolicyFile { get; init; }
+
+    /// <summary>What every drawn number follows from: the same seed and calls give the same answers.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>What drives the clock; a test gives its own.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}
+
+internal enum TimingKind
+{
+    Instant,
+    Realistic,
+}
+
+internal enum MachinesKind
+{
+    Auto,
+    Off,
+    Required,
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.Json;
+using BlueGreen.LocalCloud.Clock;
+using BlueGreen.LocalCloud.Console;
+using BlueGreen.LocalCloud.Faults;
+using BlueGreen.LocalCloud.Wire;
+
+namespace BlueGreen.LocalCloud.Host;
+
+/// <summary>What lies beside AWS under <c>/_local/</c>: for tests and people.</summary>
+internal sealed class LocalEndpoints(World world, Dispatcher dispatcher, CallLog calls, CloudClock clock, Func<CloudState> emptyState)
+{
+    public static bool Owns(CloudRequest request) =>
+        request.Path.Equals("/_local", StringComparison.Ordinal) || request.Path.StartsWith("/_local/", StringComparison.Ordinal);
+
+    public CloudResponse Answer(CloudRequest request)
+    {
+        var response = (request.Method, request.Path.TrimEnd('/')) switch
+        {
+            ("GET", "/_local") => Page(),
+            ("GET", "/_local/calls") => Json(200, calls.All),
+            ("GET", "/_local/clock") => Now(),
+            ("POST", "/_local/clock") => Advance(request),
+            ("POST", "/_local/faults") => AddFaults(request),
+            ("DELETE", "/_local/faults") => ClearFaults(),
+            ("POST", "/_local/reset") => Reset(),
+            _ => Json(404, new { error = $"There is no {request.Method} {request.Path}." }),
+        };
+        return response.With("Date", clock.GetUtcNow().ToString("R"));
+    }
+
+    private CloudResponse Page()
+    {
+        dispatcher.Tick();
+        return CloudResponse.Text(200, "text/html;charset=utf-8", dispatcher.Exclusively(() => ConsolePage.Write(world, calls.All)));
+    }
+
+    private CloudResponse Now() => Json(200, new { now = clock.GetUtcNow().UtcDateTime, speed = clock.Speed });
+
+    private CloudResponse Advance(CloudRequest request)
+    {
+        if (
+            Text(request, "advance") is not { } text
+            || !TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var by)
+            || by < TimeSpan.Zero
+        )
+        {
+            return Json(400, new { error = """The body must be {"advance":"hh:mm:ss"}, not negative.""" });
+        }
+
+        clock.Advance(by);
+        dispatcher.Tick();
+        return Now();
+    }
+
+    private CloudResponse AddFaults(CloudRequest request)
+    {
+        try
+        {
+            FaultDocument.Parse(request.BodyText).ApplyTo(world.Faults);
+            return Json(200, new { });
+        }
+        catch (JsonException e)
+        {
+            return Json(400, new { error = e.Message });
+        }
+    }
+
+    private CloudResponse ClearFaults()
+    {
+        world.Faults.Clear();
+        return Json(200, new { });
+    }
+
+    private CloudResponse Reset()
+    {
+        world.Faults.Clear();
+        dispatcher.Replace(emptyState());
+        calls.Clear();
+        return Json(200, new { });
+    }
+
+    private static string? Text(CloudRequest request, string name)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(request.Body);
+            return document.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static CloudResponse Json<T>(int status, T value) =>
+        CloudResponse.Text(status, "application/json", JsonSerializer.Serialize(value, LocalJson.Options));
+}

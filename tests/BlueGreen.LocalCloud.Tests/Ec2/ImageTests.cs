@@ -1,0 +1,161 @@
+using Amazon.EC2;
+using Amazon.EC2.Model;
+
+namespace BlueGreen.LocalCloud.Tests.Ec2;
+
+public sealed class ImageTests
+{
+    [Fact]
+    public async Task Offers_debian_from_the_start()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+
+        var debian = await ec2.DebianAsync();
+
+        debian.OwnerId.ShouldBe("136693071363");
+        debian.State.ShouldBe(ImageState.Available);
+        debian.RootDeviceType.ShouldBe(DeviceType.Ebs);
+        (await ec2.Client.DescribeImagesAsync(new DescribeImagesRequest { Owners = ["self"] }, Ec2Cloud.Token)).Images.ShouldBeNull();
+        (await Ec2Cloud.CodeOfAsync(() => DeregisterAsync(ec2, debian.ImageId))).ShouldBe("AuthFailure");
+    }
+
+    [Fact]
+    public async Task Registers_an_image_with_tags_and_a_snapshot_of_its_root()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+
+        var id = await RegisterAsync(ec2, "londontamed-com-v1", new Tag("bluegreen:version", "v1"));
+
+        id.ShouldMatch("^ami-[0-9a-f]{17}$");
+        var request = new DescribeImagesRequest { Owners = ["self"], Filters = [new Filter("tag:bluegreen:version", ["v?"])] };
+        var image = (await ec2.Client.DescribeImagesAsync(request, Ec2Cloud.Token)).Images.ShouldHaveSingleItem();
+        image.ImageId.ShouldBe(id);
+        image.State.ShouldBe(ImageState.Available);
+        image.CreationDate.ShouldBe("2026-01-15T12:00:00.000Z");
+        var snapshot = image.BlockDeviceMappings.ShouldHaveSingleItem().Ebs.SnapshotId;
+        (await SnapshotsAsync(ec2)).ShouldHaveSingleItem().SnapshotId.ShouldBe(snapshot);
+        (await Ec2Cloud.CodeOfAsync(() => RegisterAsync(ec2, "londontamed-com-v1"))).ShouldBe("InvalidAMIName.Duplicate");
+        (await Ec2Cloud.CodeOfAsync(() => RegisterAsync(ec2, "v:1"))).ShouldBe("InvalidAMIName.Malformed");
+    }
+
+    [Theory]
+    [InlineData("ami-0123456789abcdef0", "InvalidAMIID.NotFound")]
+    [InlineData("ami-nonsense", "InvalidAMIID.Malformed")]
+    public async Task Refuses_an_image_that_is_not_there(string id, string code)
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var describe = new DescribeImagesRequest { ImageIds = [id] };
+
+        (await Ec2Cloud.CodeOfAsync(() => ec2.Client.DescribeImagesAsync(describe, Ec2Cloud.Token))).ShouldBe(code);
+        (await Ec2Cloud.CodeOfAsync(() => ec2.LaunchAsync(r => r.ImageId = id))).ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task Lets_nothing_be_launched_from_an_image_until_it_is_available()
+    {
+        await using var ec2 = Ec2Cloud.Realistic();
+        var instance = await ec2.LaunchAsync();
+        ec2.Cloud.Advance(30);
+        var request = new CreateImageRequest { InstanceId = instance.InstanceId, Name = "londontamed-com-v1" };
+        var id = (await ec2.Client.CreateImageAsync(request, Ec2Cloud.Token)).ImageId;
+
+        (await ReadAsync(ec2, id)).State.ShouldBe(ImageState.Pending);
+        (await Ec2Cloud.CodeOfAsync(() => ec2.LaunchAsync(r => r.ImageId = id))).ShouldBe("InvalidAMIID.Unavailable");
+        ec2.Cloud.Advance(60);
+
+        (await ReadAsync(ec2, id)).State.ShouldBe(ImageState.Available);
+        (await ec2.LaunchAsync(r => r.ImageId = id)).ImageId.ShouldBe(id);
+    }
+
+    [Fact]
+    public async Task Makes_an_image_of_the_disks_of_an_instance()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var instance = await ec2.LaunchAsync();
+        var tags = new[] { ResourceType.Image, ResourceType.Snapshot }.Select(t => new TagSpecification
+        {
+            ResourceType = t,
+            Tags = [new Tag("bluegreen:version", "v1")],
+        });
+
+        var id = (
+            await ec2.Client.CreateImageAsync(
+                new CreateImageRequest
+                {
+                    InstanceId = instance.InstanceId,
+                    Name = "londontamed-com-v1",
+                    TagSpecifications = [.. tags],
+                },
+                Ec2Cloud.Token
+            )
+        ).ImageId;
+
+        var image = await ReadAsync(ec2, id);
+        image.SourceInstanceId.ShouldBe(instance.InstanceId);
+        var snapshot = (await SnapshotsAsync(ec2)).ShouldHaveSingleItem();
+        image.BlockDeviceMappings.ShouldHaveSingleItem().Ebs.SnapshotId.ShouldBe(snapshot.SnapshotId);
+        snapshot.VolumeId.ShouldBe((await ec2.DescribeAsync(instance.InstanceId)).BlockDeviceMappings[0].Ebs.VolumeId);
+        snapshot.Tags.ShouldHaveSingleItem().Value.ShouldBe("v1");
+    }
+
+    [Fact]
+    public async Task Keeps_a_snapshot_as_long_as_an_image_uses_it()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var id = await RegisterAsync(ec2, "londontamed-com-v1");
+        var snapshot = (await SnapshotsAsync(ec2)).ShouldHaveSingleItem().SnapshotId;
+        var delete = new DeleteSnapshotRequest { SnapshotId = snapshot };
+
+        (await Ec2Cloud.CodeOfAsync(() => ec2.Client.DeleteSnapshotAsync(delete, Ec2Cloud.Token))).ShouldBe("InvalidSnapshot.InUse");
+        await DeregisterAsync(ec2, id);
+        await ec2.Client.DeleteSnapshotAsync(delete, Ec2Cloud.Token);
+
+        (await Ec2Cloud.CodeOfAsync(() => ec2.Client.DeleteSnapshotAsync(delete, Ec2Cloud.Token))).ShouldBe("InvalidSnapshot.NotFound");
+        (await Ec2Cloud.CodeOfAsync(() => DeregisterAsync(ec2, id))).ShouldBe("InvalidAMIID.NotFound");
+    }
+
+    [Fact]
+    public async Task Copies_an_image_to_another_region()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var id = await RegisterAsync(ec2, "londontamed-com-v1");
+        using var elsewhere = ec2.ClientIn("us-east-1");
+
+        var copy = (
+            await elsewhere.CopyImageAsync(
+                new CopyImageRequest
+                {
+                    SourceImageId = id,
+                    SourceRegion = Ec2Cloud.Region,
+                    Name = "londontamed-com-v1",
+                },
+                Ec2Cloud.Token
+            )
+        ).ImageId;
+
+        copy.ShouldNotBe(id);
+        (await elsewhere.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [copy] }, Ec2Cloud.Token))
+            .Images.ShouldHaveSingleItem()
+            .Name.ShouldBe("londontamed-com-v1");
+    }
+
+    internal static async Task<string> RegisterAsync(Ec2Cloud ec2, string name, params List<Tag> tags)
+    {
+        var request = new RegisterImageRequest { Name = name, RootDeviceName = "/dev/xvda" };
+        if (tags.Count > 0)
+        {
+            request.TagSpecifications = [new TagSpecification { ResourceType = ResourceType.Image, Tags = tags }];
+        }
+
+        return (await ec2.Client.RegisterImageAsync(request, Ec2Cloud.Token)).ImageId;
+    }
+
+    private static async Task<Image> ReadAsync(Ec2Cloud ec2, string id) =>
+        (await ec2.Client.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [id] }, Ec2Cloud.Token)).Images.ShouldHaveSingleItem();
+
+    private static async Task<List<Snapshot>> SnapshotsAsync(Ec2Cloud ec2) =>
+        (await ec2.Client.DescribeSnapshotsAsync(new DescribeSnapshotsRequest { OwnerIds = ["self"] }, Ec2Cloud.Token)).Snapshots ?? [];
+
+    private static Task<DeregisterImageResponse> DeregisterAsync(Ec2Cloud ec2, string id) =>
+        ec2.Client.DeregisterImageAsync(new DeregisterImageRequest { ImageId = id }, Ec2Cloud.Token);
+}
