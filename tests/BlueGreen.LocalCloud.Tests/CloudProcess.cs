@@ -28,7 +28,12 @@ internal sealed class CloudProcess : IAsyncDisposable
 
     public static Process Launch(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "BlueGreen.LocalCloud.dll"));
         foreach (var argument in arguments)
         {

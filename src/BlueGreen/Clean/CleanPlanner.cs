@@ -58,7 +58,7 @@ internal static class CleanPlanner
 
     private static IEnumerable<DeleteLaunch> Orphans(EnvironmentSnapshot now, CleanFacts facts, Group? removed) =>
         facts
-            .Launches.Where(launch => !now.Groups.Any(group => Uses(group, launch)) && (removed is null || !Uses(removed, launch)))
+            .Launches.Where(launch => !now.Groups.Any(group => group.Launch.IsSameAs(launch)) && removed?.Launch.IsSameAs(launch) != true)
             .Select(launch => new DeleteLaunch(launch));
 
     private static IEnumerable<DeleteImage> Prune(EnvironmentSnapshot now, CleanFacts facts, Group? removed, int keep)
@@ -76,12 +76,4 @@ internal static class CleanPlanner
             .Where(image => !used.Contains(image.Id))
             .Select(image => new DeleteImage(image.Id, image.Version, image.Snapshots));
     }
-
-    private static bool Uses(Group group, LaunchSource launch) =>
-        (group.Launch, launch) switch
-        {
-            (LaunchSource.Template used, LaunchSource.Template template) => used.Id == template.Id,
-            (LaunchSource.Configuration used, LaunchSource.Configuration configuration) => used == configuration,
-            _ => false,
-        };
 }

@@ -21,6 +21,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     private readonly List<string> pending = [];
     private bool answerLost;
     private long epoch;
+    private RecordPhase taken = RecordPhase.Held;
     private ZoneId publicZone;
     private ZoneId? privateZone;
     private RecordSet? publicSet;
@@ -46,6 +47,9 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
             privateSet = now.Private is null ? null : Txt(now.Private);
             noted = now.Record.Private ?? noted;
             epoch = now.Record.Public?.Epoch ?? 0;
+
+            // Who takes over a move that is half done has not ended it: should he stop too, the next run must still see it.
+            taken = now.Record.IsHalfDone ? RecordPhase.Switching : RecordPhase.Held;
         }
     }
 
@@ -64,7 +68,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     /// <exception cref="RefusedException">Another run was faster.</exception>
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
-        var next = Next(RecordPhase.Held);
+        var next = Next(taken);
         await SendAsync(publicZone, isPrivate: false, [PublicChange(next)], "take the environment", cancellationToken)
             .ConfigureAwait(false);
         Hold(next);
@@ -113,7 +117,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
             return;
         }
 
-        var next = Next(RecordPhase.Held);
+        var next = Next(taken);
         await SendAsync(publicZone, isPrivate: false, [.. made, PublicChange(next)], doing, cancellationToken).ConfigureAwait(false);
         Hold(next);
     }

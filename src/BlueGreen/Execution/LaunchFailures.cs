@@ -46,7 +46,10 @@ internal static class LaunchFailures
         return replaced.Count >= badReplacements ? $"{replaced.Count} instances were replaced for bad health: {replaced[0].Cause}" : null;
     }
 
-    private static bool Passes(string message) => Passing.Any(part => message.Contains(part, StringComparison.OrdinalIgnoreCase));
+    // The one internal error that stays: the account's own key for an encrypted disk may not be used.
+    private static bool Passes(string message) =>
+        !message.Contains("Client.InternalError", StringComparison.OrdinalIgnoreCase)
+        && Passing.Any(part => message.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsReplacement(LaunchActivity activity) =>
         activity.Description.StartsWith("Terminating", StringComparison.OrdinalIgnoreCase)

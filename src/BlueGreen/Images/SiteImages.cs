@@ -10,6 +10,9 @@ namespace BlueGreen.Images;
 /// <summary>Finds, registers and marks the images of one environment.</summary>
 internal sealed class SiteImages(RunParts run)
 {
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
+
     /// <summary>Images of this environment, the newest first.</summary>
     public async Task<IReadOnlyList<SiteImage>> ListAsync(CancellationToken cancellationToken)
     {
@@ -40,7 +43,7 @@ internal sealed class SiteImages(RunParts run)
         if (there is not null)
         {
             run.Log.Tell($"{there.Id}: holds {there.Version} already");
-            return there;
+            return await AvailableAsync(there, cancellationToken).ConfigureAwait(false);
         }
 
         var response = await run
@@ -48,7 +51,28 @@ internal sealed class SiteImages(RunParts run)
             .ConfigureAwait(false);
         var made = new SiteImage(ImageId.Parse(response.ImageId), source.Version, source.Release, source.ContentHash, Tested: null);
         run.Log.Tell($"{made.Id}: registered with {made.Version}");
-        return made;
+        return await AvailableAsync(made, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<SiteImage> AvailableAsync(SiteImage image, CancellationToken cancellationToken)
+    {
+        await run
+            .Waiter.UntilAsync(image.Id.ToString(), token => ProbeAsync(image.Id, token), new WaitPolicy(Interval, Timeout), cancellationToken)
+            .ConfigureAwait(false);
+        return image;
+    }
+
+    private async Task<Probe<bool>> ProbeAsync(ImageId id, CancellationToken cancellationToken)
+    {
+        var response = await run
+            .Calls.RunAsync(
+                "ec2:DescribeImages",
+                token => run.Aws.Ec2.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [id.ToString()] }, token),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        var state = response.Images is [var image, ..] ? image.State : null;
+        return state == ImageState.Available ? new Probe<bool>.Done(true) : new Probe<bool>.Pending(state?.Value ?? "not known yet");
     }
 
     /// <summary>Writes what the tests of an image said.</summary>

@@ -1,10 +1,10 @@
-using BlueGreen.Execution;
+using BlueGreen.Switch;
 using BlueGreen.Guards;
 using BlueGreen.Planning;
 using BlueGreen.Rollback;
 using BlueGreen.State;
 
-namespace BlueGreen.Switch;
+namespace BlueGreen.Execution.Recovery;
 
 /// <summary>Moves the live names back when the new version fails while it is watched.</summary>
 internal static class SwitchRecovery
