@@ -68,7 +68,7 @@ internal static class CleanPlanner
         var used = staying
             .Select(group => group.Image)
             .OfType<ImageId>()
-            .Concat(facts.LaunchImages.Where(own => staying.Exists(group => Uses(group, own.Launch))).Select(own => own.Image))
+            .Concat(facts.LaunchImages.Where(own => staying.Exists(group => group.Launch.IsSameAs(own.Launch))).Select(own => own.Image))
             .Concat(facts.ImagesInUse)
             .ToHashSet();
         return facts
