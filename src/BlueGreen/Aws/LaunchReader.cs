@@ -45,14 +45,17 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
         ];
     }
 
-    /// <summary>How instances are launched from it; null for what can't be copied.</summary>
+    /// <summary>How instances are launched from it; null for what can't be copied, or is gone: a launch template in use can be deleted.</summary>
     public async Task<LaunchTraits?> TraitsAsync(LaunchSource launch, CancellationToken cancellationToken) =>
         launch switch
         {
-            LaunchSource.Template template => LaunchTraitsOf.Template(await DataAsync(template, cancellationToken).ConfigureAwait(false)),
-            LaunchSource.Configuration configuration => LaunchTraitsOf.Configuration(
-                (await ConfigurationsAsync(configuration.Name, cancellationToken).ConfigureAwait(false))[0]
-            ),
+            LaunchSource.Template template => await DataAsync(template, cancellationToken).ConfigureAwait(false) is { } data
+                ? LaunchTraitsOf.Template(data)
+                : null,
+            LaunchSource.Configuration named => (await ConfigurationsAsync(named.Name, cancellationToken).ConfigureAwait(false))
+                is [var found, ..]
+                ? LaunchTraitsOf.Configuration(found)
+                : null,
             _ => null,
         };
 
@@ -61,7 +64,7 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
     {
         var image = launch switch
         {
-            LaunchSource.Template template => (await DataAsync(template, cancellationToken).ConfigureAwait(false)).ImageId,
+            LaunchSource.Template template => (await DataAsync(template, cancellationToken).ConfigureAwait(false))?.ImageId,
             LaunchSource.Configuration configuration => (
                 await ConfigurationsAsync(configuration.Name, cancellationToken).ConfigureAwait(false)
             )
@@ -114,24 +117,28 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
         ];
     }
 
-    private async Task<ResponseLaunchTemplateData> DataAsync(LaunchSource.Template template, CancellationToken cancellationToken)
+    private async Task<ResponseLaunchTemplateData?> DataAsync(LaunchSource.Template template, CancellationToken cancellationToken)
     {
-        var response = await calls
-            .RunAsync(
-                "ec2:DescribeLaunchTemplateVersions",
-                token =>
-                    aws.Ec2.DescribeLaunchTemplateVersionsAsync(
-                        new DescribeLaunchTemplateVersionsRequest
-                        {
-                            LaunchTemplateId = template.Id.ToString(),
-                            Versions = [template.Version],
-                        },
-                        token
-                    ),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        return response.LaunchTemplateVersions[0].LaunchTemplateData;
+        var request = new DescribeLaunchTemplateVersionsRequest
+        {
+            LaunchTemplateId = template.Id.ToString(),
+            Versions = [template.Version],
+        };
+        try
+        {
+            var response = await calls
+                .RunAsync(
+                    "ec2:DescribeLaunchTemplateVersions",
+                    token => aws.Ec2.DescribeLaunchTemplateVersionsAsync(request, token),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            return response.LaunchTemplateVersions is [var version, ..] ? version.LaunchTemplateData : null;
+        }
+        catch (AwsCallException exception) when (exception.ErrorCode.StartsWith("InvalidLaunchTemplate", StringComparison.Ordinal))
+        {
+            return null;
+        }
     }
 
     private async Task<IReadOnlyList<Amazon.EC2.Model.LaunchTemplate>> TemplatesAsync(Filter filter, CancellationToken cancellationToken)

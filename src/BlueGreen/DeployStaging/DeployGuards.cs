@@ -37,6 +37,11 @@ internal static class DeployGuards
             yield return DeployRefusals.LaunchNotCopyable(group, other.What);
         }
 
+        if (live.Group is { Launch: not LaunchSource.Other } source && facts.LiveLaunch is null)
+        {
+            yield return DeployRefusals.LaunchGone(source);
+        }
+
         // Where something is live, its successor takes over what it has.
         if (live.Group is null)
         {

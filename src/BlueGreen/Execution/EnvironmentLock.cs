@@ -30,6 +30,9 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     private PrivateRecord noted = new() { Epoch = 0 };
     private Intent? intent;
 
+    /// <value>When this run took the environment, on Route 53's clock.</value>
+    public DateTimeOffset HeldSince { get; private set; }
+
     /// <value>Whether this run holds the environment, as far as it knows.</value>
     public bool IsHeld => held is not null;
 
@@ -163,6 +166,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
     private void Hold(PublicRecord record)
     {
+        HeldSince = held is null ? clock.Now : HeldSince;
         held = record;
         publicSet = Set(record.ToTxt());
     }

@@ -1,8 +1,8 @@
-using BlueGreen.Switch;
 using BlueGreen.Guards;
 using BlueGreen.Planning;
 using BlueGreen.Rollback;
 using BlueGreen.State;
+using BlueGreen.Switch;
 
 namespace BlueGreen.Execution.Recovery;
 
@@ -23,6 +23,12 @@ internal static class SwitchRecovery
             if (back?.Group is null)
             {
                 return new RefusedException(SwitchRefusals.FailedWithoutWayBack(failed.Message));
+            }
+
+            IReadOnlyList<Refusal> unfit = [.. RollbackGuards.Check(back)];
+            if (unfit.Count > 0)
+            {
+                return new RefusedException([SwitchRefusals.FailedAndWayBackUnfit(back, failed.Message), .. unfit]);
             }
 
             run.Log.Warn($"{failed.Message}: switching back to {back}");
