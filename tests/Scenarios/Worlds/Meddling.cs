@@ -120,6 +120,17 @@ internal static class Meddling
             }
         );
 
+    /// <summary>Every record of both zones, in text.</summary>
+    public static string Records(this World world) =>
+        world.See(sight =>
+            string.Join(
+                '\n',
+                new[] { false, true }
+                    .SelectMany(isPrivate => sight.Zone(isPrivate).Records)
+                    .Select(record => $"{record.Name} {record.Type} {record.Alias?.DnsName} {string.Join(' ', record.Values)}")
+            )
+        );
+
     /// <summary>When the live names moved last, as the record says.</summary>
     public static DateTimeOffset LastSwitch(this World world) =>
         BlueGreen.State.Record.PrivateRecord.TryParse(world.See(sight => sight.Record(isPrivate: true)))!.LastSwitch!.At;
