@@ -14,7 +14,6 @@ internal static class DeployCases
         LiveLaunch = new LaunchTraits { InstanceType = "m5.large", SecurityGroups = ["sg-1"] },
         LiveScaling = GroupScaling.None,
         LaunchNames = new HashSet<string>(StringComparer.Ordinal),
-        OwnLaunches = [],
     };
 
     public static readonly DeployFacts FirstFacts = Facts with

@@ -62,7 +62,7 @@ public sealed class WaiterTests
         using var stop = new CancellationTokenSource();
 
         await Should.ThrowAsync<OperationCanceledException>(() =>
-            WaitAsync(
+            WaitUntilStoppedAsync(
                 look =>
                 {
                     if (look == 2)
@@ -79,9 +79,9 @@ public sealed class WaiterTests
 
     private static Probe<string> Pending(string seen) => new Probe<string>.Pending(seen);
 
-    private Task<string> WaitAsync(Func<int, Probe<string>> probe) => WaitAsync(probe, TestContext.Current.CancellationToken);
+    private Task<string> WaitAsync(Func<int, Probe<string>> probe) => WaitUntilStoppedAsync(probe, TestContext.Current.CancellationToken);
 
-    private Task<string> WaitAsync(Func<int, Probe<string>> probe, CancellationToken cancellationToken)
+    private Task<string> WaitUntilStoppedAsync(Func<int, Probe<string>> probe, CancellationToken cancellationToken)
     {
         var looks = 0;
         var waiter = new Waiter(
