@@ -66,7 +66,9 @@ public sealed class DeployTests
         await using var world = await World.WithLive("v6").AndBusy("v6", instances: 4).AndStaged("v7");
 
         world.Group("v7", group => group.Minimum).ShouldBe(4);
-        world.Group("v7", group => group.Suspended.Select(one => one.Process)).ShouldBe(["AlarmNotification", "ScheduledActions"], ignoreOrder: true);
+        world
+            .Group("v7", group => group.Suspended.Select(one => one.Process))
+            .ShouldBe(["AlarmNotification", "ScheduledActions"], ignoreOrder: true);
     }
 
     [Fact]

@@ -12,11 +12,11 @@ namespace Scenarios.Machines;
 internal sealed class Run<T>
 {
     private readonly World world;
-    private readonly string machine;
+    private readonly Machine machine;
     private readonly Func<BlueGreenOperations, Task<T>> operation;
     private Task<T>? task;
 
-    public Run(World world, string machine, Func<BlueGreenOperations, Task<T>> operation)
+    public Run(World world, Machine machine, Func<BlueGreenOperations, Task<T>> operation)
     {
         this.world = world;
         this.machine = machine;
@@ -91,11 +91,11 @@ internal sealed class Run<T>
     /// <summary>Starts it, for a scheduler that is already at work.</summary>
     public Task Start()
     {
-        var identity = new RunIdentity(RunId.Parse(Id), machine == World.ThisMachine ? "alice" : "bob", machine);
+        var identity = new RunIdentity(RunId.Parse(Id), machine.Name == World.ThisMachine ? "alice" : "bob", machine.Name);
         var context = new OperationContext
         {
             Log = world.Log,
-            Time = new RunTime(world.Time, () => Process.Runs),
+            Time = new RunTime(world.Time, machine.ClockError, () => Process.Runs),
             Identity = identity,
             Http = new Wire(Process, world.Scheduler, world.Cloud.CreateHandler, _ => world.LookOn()),
         };

@@ -10,8 +10,7 @@ public sealed class RaceTests
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
 
-    public static Task<TheoryData<string, Moment>> EveryCallOfASwitch() =>
-        Crashes.EveryCall.Of(Builder, world => world.Switch(to: "v7"));
+    public static Task<TheoryData<string, Moment>> EveryCallOfASwitch() => Crashes.EveryCall.Of(Builder, world => world.Switch(to: "v7"));
 
     [Theory]
     [MemberData(nameof(Seeds))]

@@ -78,7 +78,9 @@ public sealed class SwitchRefusalTests
     public async Task Refuses_to_guess_when_a_rollback_is_unfinished()
     {
         await using var world = await World.WithLive("v6").AndBusy("v6").AndSwitchedTo("v7");
-        (await world.Rollback().PausedAt(call => call.Mutating && call.Body.Contains(">www-staging."), Moment.AfterItsEffect)).ShouldBeTrue();
+        (
+            await world.Rollback().PausedAt(call => call.Mutating && call.Body.Contains(">www-staging."), Moment.AfterItsEffect)
+        ).ShouldBeTrue();
         world.LeaseExpires();
 
         await world.OnAnotherMachine().Switch().ShouldRefuse("BG207", "alice");

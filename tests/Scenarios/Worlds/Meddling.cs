@@ -138,10 +138,7 @@ internal static class Meddling
     /// <summary>One instance of a version is lost.</summary>
     public static Task Lose(this World world, string version) =>
         world.Admin.Aws.Ec2.TerminateInstancesAsync(
-            new Amazon.EC2.Model.TerminateInstancesRequest
-            {
-                InstanceIds = [world.Group(version, group => group.Instances[0].InstanceId)],
-            }
+            new Amazon.EC2.Model.TerminateInstancesRequest { InstanceIds = [world.Group(version, group => group.Instances[0].InstanceId)] }
         );
 
     /// <summary>Applications of a version never answer, those that run already too.</summary>

@@ -1,8 +1,8 @@
-using BlueGreen.Switch;
 using BlueGreen.Guards;
 using BlueGreen.Planning;
 using BlueGreen.Rollback;
 using BlueGreen.State;
+using BlueGreen.Switch;
 
 namespace BlueGreen.Execution.Recovery;
 
