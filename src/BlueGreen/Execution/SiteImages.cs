@@ -1,11 +1,11 @@
 using System.Globalization;
 using Amazon.EC2;
 using Amazon.EC2.Model;
-using BlueGreen.Execution;
+using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.State;
 
-namespace BlueGreen.Images;
+namespace BlueGreen.Execution;
 
 /// <summary>Finds, registers and marks the images of one environment.</summary>
 internal sealed class SiteImages(RunParts run)
@@ -57,7 +57,12 @@ internal sealed class SiteImages(RunParts run)
     private async Task<SiteImage> AvailableAsync(SiteImage image, CancellationToken cancellationToken)
     {
         await run
-            .Waiter.UntilAsync(image.Id.ToString(), token => ProbeAsync(image.Id, token), new WaitPolicy(Interval, Timeout), cancellationToken)
+            .Waiter.UntilAsync(
+                image.Id.ToString(),
+                token => ProbeAsync(image.Id, token),
+                new WaitPolicy(Interval, Timeout),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         return image;
     }
