@@ -58,23 +58,22 @@ internal static class CleanPlanner
 
     private static IEnumerable<DeleteLaunch> Orphans(EnvironmentSnapshot now, CleanFacts facts, Group? removed) =>
         facts
-            .Launches.Where(launch => !now.Groups.Any(group => Uses(group, launch)) && (removed is null || !Uses(removed, launch)))
+            .Launches.Where(launch => !now.Groups.Any(group => group.Launch.IsSameAs(launch)) && removed?.Launch.IsSameAs(launch) != true)
             .Select(launch => new DeleteLaunch(launch));
 
     private static IEnumerable<DeleteImage> Prune(EnvironmentSnapshot now, CleanFacts facts, Group? removed, int keep)
     {
-        var used = now.Groups.Where(group => group.Name != removed?.Name).Select(group => group.Image).OfType<ImageId>().ToHashSet();
+        // What goes in this very run holds its image no longer.
+        var staying = now.Groups.Where(group => group.Name != removed?.Name).ToList();
+        var used = staying
+            .Select(group => group.Image)
+            .OfType<ImageId>()
+            .Concat(facts.LaunchImages.Where(own => staying.Exists(group => group.Launch.IsSameAs(own.Launch))).Select(own => own.Image))
+            .Concat(facts.ImagesInUse)
+            .ToHashSet();
         return facts
             .Images.Skip(keep)
-            .Where(image => !used.Contains(image.Id) && !facts.ImagesInUse.Contains(image.Id))
+            .Where(image => !used.Contains(image.Id))
             .Select(image => new DeleteImage(image.Id, image.Version, image.Snapshots));
     }
-
-    private static bool Uses(Group group, LaunchSource launch) =>
-        (group.Launch, launch) switch
-        {
-            (LaunchSource.Template used, LaunchSource.Template template) => used.Id == template.Id,
-            (LaunchSource.Configuration used, LaunchSource.Configuration configuration) => used == configuration,
-            _ => false,
-        };
 }

@@ -132,15 +132,7 @@ internal sealed class OperationRunner(RunParts run)
             run.Log.Warn($"cleaning up after the failure failed too: {second.Message}");
         }
 
-        try
-        {
-            await run.Lock.ReleaseAsync(completed: recovered, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception second) when (second is not OperationCanceledException)
-        {
-            run.Log.Warn($"the environment was not given back ({second.Message}); its lease ends by itself");
-        }
-
+        await GiveBackAsync(completed: recovered).ConfigureAwait(false);
         return reported;
     }
 
@@ -208,8 +200,21 @@ internal sealed class OperationRunner(RunParts run)
         }
         catch
         {
-            await run.Lock.ReleaseAsync(completed: false, CancellationToken.None).ConfigureAwait(false);
+            await GiveBackAsync(completed: false).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    // Giving back after a failure must not hide the failure.
+    private async Task GiveBackAsync(bool completed)
+    {
+        try
+        {
+            await run.Lock.ReleaseAsync(completed, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception second) when (second is not OperationCanceledException)
+        {
+            run.Log.Warn($"the environment was not given back ({second.Message}); its lease ends by itself");
         }
     }
 }
