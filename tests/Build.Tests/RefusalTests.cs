@@ -1,7 +1,7 @@
 namespace Build.Tests;
 
 /// <summary>What the host refuses before it asks AWS anything.</summary>
-public sealed class RefusalTests : IAsyncDisposable
+public sealed class RefusalTests : IDisposable
 {
     private readonly TemporaryDirectory _directory = new();
     private readonly AwsDoor _aws = new();
@@ -46,9 +46,9 @@ public sealed class RefusalTests : IAsyncDisposable
         _aws.Knocks.ShouldBePositive();
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await _aws.DisposeAsync();
+        _aws.Dispose();
         _directory.Dispose();
     }
 

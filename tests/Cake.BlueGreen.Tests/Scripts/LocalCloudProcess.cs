@@ -8,14 +8,11 @@ internal sealed class LocalCloudProcess : IAsyncDisposable
     private const string Ready = "Local cloud ready at ";
 
     private readonly Process _process;
-    private readonly Task _rest;
 
     private LocalCloudProcess(Process process, Uri address)
     {
         _process = process;
         Address = address;
-        // Read to the end: a full pipe would stop it.
-        _rest = process.StandardOutput.ReadToEndAsync();
     }
 
     public Uri Address { get; }
@@ -24,19 +21,14 @@ internal sealed class LocalCloudProcess : IAsyncDisposable
     {
         // Its time passes fast, so that waits of the client are short too.
         string[] arguments = [DotNet.AssemblyOf("BlueGreen.LocalCloud"), "--port", "0", "--timing", "instant", "--speed", "200"];
+        var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = Process.Start(DotNet.StartInfo(arguments))!;
+        process.OutputDataReceived += (_, line) => Hear(line.Data, ready);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         try
         {
-            process.BeginErrorReadLine();
-            while (await process.StandardOutput.ReadLineAsync(cancellationToken) is { } line)
-            {
-                if (line.StartsWith(Ready, StringComparison.Ordinal))
-                {
-                    return new LocalCloudProcess(process, new Uri(line[Ready.Length..]));
-                }
-            }
-
-            throw new InvalidOperationException($"The local cloud ended with exit code {process.ExitCode} before it was ready.");
+            return new LocalCloudProcess(process, await ready.Task.WaitAsync(cancellationToken));
         }
         catch
         {
@@ -50,7 +42,18 @@ internal sealed class LocalCloudProcess : IAsyncDisposable
     {
         _process.Kill();
         await _process.WaitForExitAsync();
-        await _rest;
         _process.Dispose();
+    }
+
+    private static void Hear(string? line, TaskCompletionSource<Uri> ready)
+    {
+        if (line is null)
+        {
+            ready.TrySetException(new InvalidOperationException("The local cloud ended before it was ready."));
+        }
+        else if (line.StartsWith(Ready, StringComparison.Ordinal))
+        {
+            ready.TrySetResult(new Uri(line[Ready.Length..]));
+        }
     }
 }

@@ -20,7 +20,7 @@ public sealed class ScriptTests(PackedAddin addin) : IDisposable
     [Fact]
     public async Task Provisions_refuses_releases_and_tells_what_is_live()
     {
-        (await DotNet.RunAsync(["tool", "restore"])).ExitCode.ShouldBe(0);
+        (await DotNet.RunAsync(["tool", "restore"], cancellationToken: TestContext.Current.CancellationToken)).ExitCode.ShouldBe(0);
         await using var cloud = await LocalCloudProcess.StartAsync(TestContext.Current.CancellationToken);
         await CopySampleAsync(cloud.Address);
 
