@@ -9,9 +9,6 @@ namespace BlueGreen.Clean;
 /// <summary>Removes the group on staging with all that was made for it, and images beyond the newest that are kept.</summary>
 internal static class CleanPlanner
 {
-    // Route 53 gives every alias to a load balancer this TTL: a client may hold the old answer that long.
-    private static readonly TimeSpan AliasTtl = TimeSpan.FromSeconds(60);
-
     public static Plan Plan(EnvironmentSnapshot now, CleanFacts facts, Sides sides, EnvironmentSettings settings)
     {
         var (live, staging) = (sides.Live!, sides.Staging!);
@@ -34,14 +31,9 @@ internal static class CleanPlanner
 
     private static IEnumerable<PlanStep> Remove(EnvironmentSnapshot now, Side staging, Group group, EnvironmentSettings settings)
     {
-        if (group.LiveAt is not null && !group.Deleting)
+        foreach (var wait in DrainPlanner.Before(now, staging, settings))
         {
-            var moved = now.Record.Private?.LastSwitch?.At ?? now.ReadAt;
-            yield return new AwaitDrained(
-                staging.LoadBalancer.Name,
-                moved + AliasTtl + settings.LoadBalancer.DrainTime,
-                settings.Clean.Timeout
-            );
+            yield return wait;
         }
 
         if (!group.Deleting)

@@ -110,6 +110,11 @@ internal static class DeployPlanner
             yield break;
         }
 
+        foreach (var wait in DrainPlanner.Before(now, staging, settings))
+        {
+            yield return wait;
+        }
+
         yield return new EmptyGroup(group.Name, staging.LoadBalancer.Name, settings.Clean.Timeout);
         yield return new DeleteGroup(group.Name, settings.Clean.Timeout);
         var shared = now.Groups.Any(other => other.Name != group.Name && other.Launch.IsSameAs(group.Launch));

@@ -140,13 +140,14 @@ public sealed class DeployPlanTests
             .ShouldRead(
                 """
                 Deploy v7 to staging (londontamed-com-production-2); v6 stays live.
-                  1. scale londontamed-com-production-v5 to 0 and wait until its instances are gone
-                  2. delete londontamed-com-production-v5
-                  3. delete launch template londontamed-com-production-v5 version 1
-                  4. create launch template londontamed-com-production-v7 with image ami-00000007, m5.large
-                  5. create group londontamed-com-production-v7 on londontamed-com-production-2: 2 instances (2 to 6)
-                  6. wait until 2 instances of londontamed-com-production-v7 are in service behind londontamed-com-production-2
-                  7. mark londontamed-com-production-v7 as deployed
+                  1. wait until londontamed-com-production-2 is drained (not before 12:02:00Z, and no requests)
+                  2. scale londontamed-com-production-v5 to 0 and wait until its instances are gone
+                  3. delete londontamed-com-production-v5
+                  4. delete launch template londontamed-com-production-v5 version 1
+                  5. create launch template londontamed-com-production-v7 with image ami-00000007, m5.large
+                  6. create group londontamed-com-production-v7 on londontamed-com-production-2: 2 instances (2 to 6)
+                  7. wait until 2 instances of londontamed-com-production-v7 are in service behind londontamed-com-production-2
+                  8. mark londontamed-com-production-v7 as deployed
                   !  v5 was live before v6: once it is removed, Rollback has nothing to go back to
                 """
             );

@@ -37,7 +37,8 @@ public sealed class DeployCrashTests
         _ = await world.OnAnotherMachine().Deploy("v7");
 
         world.ShouldServe("v6").AndBeAtRest().AndLetScale("v6").AndStage("v7", instances: 3).AndNeverHaveBeenDark();
-        world.Group("v7", group => (group.Policies.Count, group.Schedules.Count, group.Hooks.Count, group.Notifications.Count))
+        world
+            .Group("v7", group => (group.Policies.Count, group.Schedules.Count, group.Hooks.Count, group.Notifications.Count))
             .ShouldBe((1, 1, 1, 1));
         _ = await world.Switch(to: "v7");
         world.ShouldServe("v7").AndBeAtRest().AndLetScale("v7").AndNeverHaveBeenDark();

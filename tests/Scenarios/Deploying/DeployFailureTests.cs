@@ -58,6 +58,7 @@ public sealed class DeployFailureTests
         world.Break("v7");
         _ = await world.Deploy("v7", options => options with { Keep = true }).Refused();
         world.Cloud.Faults.Clear();
+        world.Pass(TimeSpan.FromMinutes(10));
 
         _ = await world.Deploy("v7");
 

@@ -10,12 +10,15 @@ using Scenarios.Worlds;
 namespace Scenarios.Machines;
 
 /// <summary>A machine from which operations are run. It keeps nothing: all that a run knows comes from the cloud.</summary>
-internal sealed class Machine(World world, string name)
+internal sealed record Machine(World World, string Name)
 {
+    /// <value>How far its wall clock is off.</value>
+    public TimeSpan ClockError { get; init; }
+
     public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
         Operate(operations =>
         {
-            var options = new DeployStagingOptions { Image = ImageId.Parse(world.Images[version]) };
+            var options = new DeployStagingOptions { Image = ImageId.Parse(World.Images[version]) };
             return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
         });
 
@@ -41,5 +44,5 @@ internal sealed class Machine(World world, string name)
     public Run<StatusReport> Validate(string? expected = null) =>
         Operate(operations => operations.ValidateStagingAsync(expected is null ? null : AppVersion.Parse(expected)));
 
-    private Run<T> Operate<T>(Func<BlueGreenOperations, Task<T>> operation) => new(world, name, operation);
+    private Run<T> Operate<T>(Func<BlueGreenOperations, Task<T>> operation) => new(World, this, operation);
 }

@@ -12,23 +12,30 @@ namespace Scenarios.Machines;
 internal sealed class Run<T>
 {
     private readonly World world;
-    private readonly string machine;
+    private readonly Machine machine;
     private readonly Func<BlueGreenOperations, Task<T>> operation;
     private Task<T>? task;
 
-    public Run(World world, string machine, Func<BlueGreenOperations, Task<T>> operation)
+    public Run(World world, Machine machine, Func<BlueGreenOperations, Task<T>> operation)
     {
         this.world = world;
         this.machine = machine;
         this.operation = operation;
+        Id = $"run{world.NextRun():000}";
         Process = new Process();
     }
+
+    /// <value>The run's id, as the environment record has it.</value>
+    public string Id { get; }
 
     /// <value>The process that it is.</value>
     public Process Process { get; }
 
     /// <value>Whether it has come to its end, good or bad.</value>
     public bool HasEnded => task?.IsCompleted == true;
+
+    /// <value>Why it failed; null where it did not.</value>
+    public Exception? Failure => task?.Exception?.InnerException;
 
     public TaskAwaiter<T> GetAwaiter() => EndAsync().GetAwaiter();
 
@@ -42,6 +49,9 @@ internal sealed class Run<T>
     /// <summary>Runs it until it is killed at that call; its number comes first in the text.</summary>
     /// <returns>Whether it came so far.</returns>
     public Task<bool> KilledAt(string call, Moment moment) => PausedAt(call, moment);
+
+    /// <summary>Runs it until it is killed at such a call.</summary>
+    public Task<bool> KilledAt(Func<WireCall, bool> which, Moment moment) => PausedAt(which, moment);
 
     /// <summary>Runs it until it stands still at that call, so that others can run in between.</summary>
     public Task<bool> PausedAt(string call, Moment moment)
@@ -67,7 +77,7 @@ internal sealed class Run<T>
     {
         Process.Resume();
         await GoOn();
-        return task!.Exception?.InnerException;
+        return Failure;
     }
 
     /// <summary>Runs it to its end, whichever that is.</summary>
@@ -75,17 +85,17 @@ internal sealed class Run<T>
     public async Task<Exception?> Tried()
     {
         await GoOn();
-        return task!.Exception?.InnerException;
+        return Failure;
     }
 
     /// <summary>Starts it, for a scheduler that is already at work.</summary>
     public Task Start()
     {
-        var identity = new RunIdentity(RunId.Parse($"run{world.NextRun():000}"), machine == World.ThisMachine ? "alice" : "bob", machine);
+        var identity = new RunIdentity(RunId.Parse(Id), machine.Name == World.ThisMachine ? "alice" : "bob", machine.Name);
         var context = new OperationContext
         {
             Log = world.Log,
-            Time = new RunTime(world.Time, () => Process.Runs),
+            Time = new RunTime(world.Time, machine.ClockError, () => Process.Runs),
             Identity = identity,
             Http = new Wire(Process, world.Scheduler, world.Cloud.CreateHandler, _ => world.LookOn()),
         };

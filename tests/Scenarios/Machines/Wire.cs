@@ -4,7 +4,8 @@ using Scenarios.Time;
 namespace Scenarios.Machines;
 
 /// <summary>What lies between a process's clients and the cloud: each call waits for its turn, is counted, and is looked at from outside.</summary>
-internal sealed class Wire(Process process, Scheduler scheduler, Func<HttpMessageHandler> cloud, Action<WireCall> looksOn) : HttpClientFactory
+internal sealed class Wire(Process process, Scheduler scheduler, Func<HttpMessageHandler> cloud, Action<WireCall> looksOn)
+    : HttpClientFactory
 {
     // A call may depend on every answer so far: it belongs to the round after the latest of those.
     private int answeredRound;

@@ -56,5 +56,6 @@ public sealed class CallBudgetTests
         Reads(run.Process.Calls.Where(call => call.Number < taken.Number && call.Action != "ListHostedZonesByName")).ShouldBe(Facts);
     }
 
-    private static IEnumerable<string> Reads(IEnumerable<WireCall> calls) => calls.Select(call => call.Action).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Reads(IEnumerable<WireCall> calls) =>
+        calls.Select(call => call.Action).Order(StringComparer.Ordinal);
 }

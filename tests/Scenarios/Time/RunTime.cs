@@ -1,11 +1,11 @@
 namespace Scenarios.Time;
 
-/// <summary>The world's time as one process sees it: a process that is stopped hears no timer.</summary>
-internal sealed class RunTime(VirtualTime world, Func<bool> runs) : TimeProvider
+/// <summary>The world's time as one process sees it: its machine's clock may be wrong, and while it is stopped it hears no timer.</summary>
+internal sealed class RunTime(VirtualTime world, TimeSpan error, Func<bool> runs) : TimeProvider
 {
     public override long TimestampFrequency => world.TimestampFrequency;
 
-    public override DateTimeOffset GetUtcNow() => world.GetUtcNow();
+    public override DateTimeOffset GetUtcNow() => world.GetUtcNow() + error;
 
     public override long GetTimestamp() => world.GetTimestamp();
 

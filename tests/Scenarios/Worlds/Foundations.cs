@@ -80,9 +80,7 @@ internal static class Foundations
             """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
         await aws.Iam.CreateRoleAsync(new CreateRoleRequest { RoleName = role, AssumeRolePolicyDocument = Trust });
         await aws.Iam.CreateInstanceProfileAsync(new CreateInstanceProfileRequest { InstanceProfileName = role });
-        await aws.Iam.AddRoleToInstanceProfileAsync(
-            new AddRoleToInstanceProfileRequest { InstanceProfileName = role, RoleName = role }
-        );
+        await aws.Iam.AddRoleToInstanceProfileAsync(new AddRoleToInstanceProfileRequest { InstanceProfileName = role, RoleName = role });
     }
 
     private static async Task<AliasTarget> BalancerAsync(AwsClients aws, string name, string[] subnets, string securityGroup)
@@ -131,9 +129,7 @@ internal static class Foundations
                 },
             }
         );
-        var described = await aws.LoadBalancing.DescribeLoadBalancersAsync(
-            new DescribeLoadBalancersRequest { LoadBalancerNames = [name] }
-        );
+        var described = await aws.LoadBalancing.DescribeLoadBalancersAsync(new DescribeLoadBalancersRequest { LoadBalancerNames = [name] });
         var balancer = described.LoadBalancerDescriptions.Single();
         return new AliasTarget
         {

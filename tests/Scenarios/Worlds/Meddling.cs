@@ -120,6 +120,17 @@ internal static class Meddling
             }
         );
 
+    /// <summary>Every record of both zones, in text.</summary>
+    public static string Records(this World world) =>
+        world.See(sight =>
+            string.Join(
+                '\n',
+                new[] { false, true }
+                    .SelectMany(isPrivate => sight.Zone(isPrivate).Records)
+                    .Select(record => $"{record.Name} {record.Type} {record.Alias?.DnsName} {string.Join(' ', record.Values)}")
+            )
+        );
+
     /// <summary>When the live names moved last, as the record says.</summary>
     public static DateTimeOffset LastSwitch(this World world) =>
         BlueGreen.State.Record.PrivateRecord.TryParse(world.See(sight => sight.Record(isPrivate: true)))!.LastSwitch!.At;
@@ -127,10 +138,7 @@ internal static class Meddling
     /// <summary>One instance of a version is lost.</summary>
     public static Task Lose(this World world, string version) =>
         world.Admin.Aws.Ec2.TerminateInstancesAsync(
-            new Amazon.EC2.Model.TerminateInstancesRequest
-            {
-                InstanceIds = [world.Group(version, group => group.Instances[0].InstanceId)],
-            }
+            new Amazon.EC2.Model.TerminateInstancesRequest { InstanceIds = [world.Group(version, group => group.Instances[0].InstanceId)] }
         );
 
     /// <summary>Applications of a version never answer, those that run already too.</summary>

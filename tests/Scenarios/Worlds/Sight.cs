@@ -1,3 +1,4 @@
+using System.Text;
 using BlueGreen.LocalCloud.AutoScaling;
 using BlueGreen.LocalCloud.LoadBalancing.Classic;
 using BlueGreen.LocalCloud.Route53;
@@ -25,12 +26,25 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
     /// <value>How many snapshots are kept for them.</value>
     public int OwnSnapshots => cloud.State.Ec2.Snapshots.Count(snapshot => snapshot.OwnerId == cloud.Account);
 
+    /// <value>The user data of all launch templates, in clear.</value>
+    public string UserData =>
+        string.Join(
+            '\n',
+            cloud
+                .State.Ec2.LaunchTemplates.SelectMany(template => template.Versions)
+                .Select(version => version.Data.UserData)
+                .OfType<string>()
+                .Select(data => Encoding.UTF8.GetString(Convert.FromBase64String(data)))
+        );
+
     /// <summary>The load balancer that a name leads to in a zone; null where it leads nowhere.</summary>
     public ClassicLoadBalancer? Target(HostName name, bool isPrivate)
     {
         var record = Zone(isPrivate).Records.Find(record => record.Name == name.Fqdn && record.Type == "A");
         return record?.Alias is { } alias
-            ? Balancers.FirstOrDefault(balancer => string.Equals(balancer.DnsName, alias.DnsName.TrimEnd('.'), StringComparison.OrdinalIgnoreCase))
+            ? Balancers.FirstOrDefault(balancer =>
+                string.Equals(balancer.DnsName, alias.DnsName.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+            )
             : null;
     }
 
@@ -56,5 +70,5 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
 
     public static string? Tag(ScalingGroup group, string key) => group.Tags.Find(tag => tag.Key == key)?.Value;
 
-    public HostedZone Zone(bool isPrivate) => cloud.State.Route53.Zones.Single(zone => zone.Name == names.Zone && zone.Private == isPrivate);
+    public HostedZone Zone(bool isPrivate) => cloud.State.Route53.Zones.First(zone => zone.Name == names.Zone && zone.Private == isPrivate);
 }

@@ -68,7 +68,8 @@ internal sealed class WorldBuilder
 
     private async Task<World> MakeAsync() => World.From(await SnapshotAsync());
 
-    private Task<WorldSnapshot> SnapshotAsync() => Made.GetOrAdd(name, _ => new Lazy<Task<WorldSnapshot>>(() => Task.Run(BuildAsync))).Value;
+    private Task<WorldSnapshot> SnapshotAsync() =>
+        Made.GetOrAdd(name, _ => new Lazy<Task<WorldSnapshot>>(() => Task.Run(BuildAsync))).Value;
 
     private async Task<WorldSnapshot> BuildAsync()
     {
