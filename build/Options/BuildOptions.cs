@@ -38,6 +38,6 @@ public sealed record BuildOptions
     /// <summary>Wait until another run's lease has ended.</summary>
     public bool WaitForLock { get; init; }
 
-    /// <summary>Install missing tools.</summary>
+    /// <summary>Install what a target needs and is missing.</summary>
     public bool InstallTools { get; init; }
 }

@@ -26,6 +26,10 @@ internal static class OptionTable
         Option.Flag("allow-untested", "Deploy an image that Serverspec has not tested.", (o, v) => o with { AllowUntested = v }),
         Option.Flag("break-lock", "Take the environment from a run that holds it.", (o, v) => o with { BreakLock = v }),
         Option.Flag("wait-for-lock", "Wait for a run that holds the environment.", (o, v) => o with { WaitForLock = v }),
-        Option.Flag("install-tools", "Install missing tools (Debian and Ubuntu).", (o, v) => o with { InstallTools = v }),
+        Option.Flag(
+            "install-tools",
+            "Install what a target needs and is missing; today none needs more than the .NET SDK.",
+            (o, v) => o with { InstallTools = v }
+        ),
     ];
 }

@@ -5,49 +5,48 @@ using Cake.Frosting;
 
 namespace Build.Tasks;
 
-/// <summary>Makes the addin's package.</summary>
+/// <summary>Makes the packages.</summary>
 [TaskName("Pack")]
-[TaskDescription("Makes the addin's package in artifacts/packages")]
+[TaskDescription("Makes the packages in artifacts/packages: the addin, and the local cloud as a .NET tool")]
 public sealed class PackTask : AsyncFrostingTask<BuildContext>
 {
+    private static readonly string[] Projects = ["Cake.BlueGreen", "BlueGreen.LocalCloud"];
+
     /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context)
     {
-        var packages = context.Layout.Packages;
-        if (Directory.Exists(packages))
+        if (Directory.Exists(context.Layout.Packages))
         {
             // What an earlier version left must not pass for this one's.
-            Directory.Delete(packages, recursive: true);
+            Directory.Delete(context.Layout.Packages, recursive: true);
         }
 
-        var project = Path.Combine(context.Layout.Root, "src", "Cake.BlueGreen");
-        await context.Programs.RequireAsync(
-            new ProgramCall(
-                ProgramCall.DotNet,
-                "pack",
-                project,
-                "--configuration",
-                "Release",
-                "--output",
-                packages,
-                "--nologo",
-                "--verbosity",
-                "quiet"
-            )
-            {
-                WorkingDirectory = context.Layout.Root,
-            }
-        );
-
-        string[] made = Directory.Exists(packages) ? Directory.GetFiles(packages, "*.nupkg") : [];
-        if (made.Length == 0)
+        foreach (var project in Projects)
         {
-            throw new CakeException($"dotnet pack made no package of {context.Layout.Display(project)}: is it packable?");
-        }
-
-        foreach (var package in made)
-        {
-            context.Information("{0}: {1:0.0} KB", context.Layout.Display(package), new FileInfo(package).Length / 1024.0);
+            await context.Programs.RequireAsync(Pack(context.Layout, project));
+            var made = Directory.GetFiles(context.Layout.Packages, $"{project}.*.nupkg") is [var package]
+                ? new FileInfo(package)
+                : throw new CakeException($"dotnet pack made no package of {project}: is it packable?");
+            context.Information("{0}: {1:0.0} KB", context.Layout.Display(made.FullName), made.Length / 1024.0);
         }
     }
+
+    private static ProgramCall Pack(Layout layout, string project) =>
+        new(
+            ProgramCall.DotNet,
+            "pack",
+            Path.Combine(layout.Root, "src", project),
+            "--configuration",
+            "Release",
+            "--output",
+            layout.Packages,
+            "--nologo",
+            "--verbosity",
+            "quiet",
+            // The same bytes wherever the checkout lies.
+            "-p:ContinuousIntegrationBuild=true"
+        )
+        {
+            WorkingDirectory = layout.Root,
+        };
 }

@@ -1,9 +1,8 @@
 using Build.Processes;
-using Cake.Core.Diagnostics;
 
 namespace Build.Tests;
 
-/// <summary>The host as people start it: a process.</summary>
+/// <summary>The targets that do without an environment.</summary>
 public sealed class TargetTests : IDisposable
 {
     private readonly TemporaryDirectory _directory = new();
@@ -70,20 +69,21 @@ public sealed class TargetTests : IDisposable
         string.Join('\n', result.Output).ShouldContain("site.path: missing in");
     }
 
+    [Fact]
+    public async Task Says_that_there_is_nothing_to_install()
+    {
+        await WriteAsync("bluegreen.json", """{ "domain": "londontamed.com" }""");
+
+        var result = await HostAsync("--target=Local-Cloud-Stop", "--install-tools");
+
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain("tools: nothing to install; no target needs more than the .NET SDK");
+    }
+
     public void Dispose() => _directory.Dispose();
 
     private Task WriteAsync(string name, string content) =>
         File.WriteAllTextAsync(Path.Combine(_directory.Path, name), content, TestContext.Current.CancellationToken);
 
-    private Task<ProgramResult> HostAsync(params string[] arguments) =>
-        new ProgramRunner(new NullLog()).RunAsync(
-            new ProgramCall(
-                ProgramCall.DotNet,
-                [Path.Combine(AppContext.BaseDirectory, "Build.dll"), .. arguments, $"--working={_directory.Path}"]
-            )
-            {
-                Environment = new Dictionary<string, string?> { ["NO_COLOR"] = "1" },
-            },
-            cancellationToken: TestContext.Current.CancellationToken
-        );
+    private Task<ProgramResult> HostAsync(params string[] arguments) => Host.RunAsync(_directory.Path, arguments);
 }

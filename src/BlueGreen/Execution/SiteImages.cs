@@ -1,11 +1,11 @@
 using System.Globalization;
 using Amazon.EC2;
 using Amazon.EC2.Model;
-using BlueGreen.Execution;
+using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.State;
 
-namespace BlueGreen.Images;
+namespace BlueGreen.Execution;
 
 /// <summary>Finds, registers and marks the images of one environment.</summary>
 internal sealed class SiteImages(RunParts run)
