@@ -126,9 +126,8 @@ deploy() { # VERSION SIDE
         --health-check-grace-period 120 --vpc-zone-identifier "${subnets[0]},${subnets[1]}" \
         --tags "Key=bluegreen:version,Value=v$1,PropagateAtLaunch=true"
     until_is "deploy v$1: in service on side $2" 2 in_service "$2"
-    # shellcheck disable=SC2016 # the backquotes are JMESPath's.
     check "deploy v$1: its load balancer and tag" "$(cloud autoscaling describe-auto-scaling-groups --auto-scaling-group-names "$name-v$1" \
-        --query 'join(` `, [AutoScalingGroups[0].LoadBalancerNames[0], AutoScalingGroups[0].Tags[0].Value])')" "$name-$2 v$1"
+        --query "join(' ', [AutoScalingGroups[0].LoadBalancerNames[0], AutoScalingGroups[0].Tags[0].Value])")" "$name-$2 v$1"
 }
 
 change() { # ACTION SIDE
