@@ -3,6 +3,7 @@ using BlueGreen.Clean;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Execution;
+using BlueGreen.Execution.Recovery;
 using BlueGreen.Execution.Steps;
 using BlueGreen.Images;
 using BlueGreen.Naming;

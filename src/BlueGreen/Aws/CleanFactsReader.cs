@@ -14,11 +14,14 @@ internal sealed class CleanFactsReader(AwsClients aws, AwsCalls calls, Environme
         var inUse = launches.ImagesInUseAsync(cancellationToken);
         var images = ImagesAsync(cancellationToken);
         await Task.WhenAll(own, inUse, images).ConfigureAwait(false);
+        var made = await own.ConfigureAwait(false);
+        var uses = (await inUse.ConfigureAwait(false)).ToLookup(use => made.Contains(use.Launch));
         return new CleanFacts
         {
-            Launches = await own.ConfigureAwait(false),
+            Launches = made,
+            LaunchImages = [.. uses[true]],
             Images = await images.ConfigureAwait(false),
-            ImagesInUse = await inUse.ConfigureAwait(false),
+            ImagesInUse = uses[false].Select(use => use.Image).ToHashSet(),
         };
     }
 

@@ -26,7 +26,6 @@ internal sealed class DeployFactsReader(
     {
         var live = Sides.Read(now, names.Hosts).Live;
         var found = image is { } id ? ImageAsync(id, cancellationToken) : Task.FromResult<ImageFacts?>(null);
-        var own = launches.OwnAsync(cancellationToken);
         var taken = launches.NamesAsync(cancellationToken);
         var launch = live?.Group is { } group
             ? launches.TraitsAsync(group.Launch, cancellationToken)
@@ -36,14 +35,13 @@ internal sealed class DeployFactsReader(
         var securityGroup = first ? SecurityGroupAsync(live?.LoadBalancer.Vpc, cancellationToken) : Task.FromResult<string?>(null);
         var profile = first ? ExistsAsync("iam:GetInstanceProfile", ProfileAsync, cancellationToken) : Task.FromResult(false);
         var keyPair = first ? ExistsAsync("ec2:DescribeKeyPairs", KeyPairAsync, cancellationToken) : Task.FromResult(false);
-        await Task.WhenAll(found, own, taken, launch, acting, securityGroup, profile, keyPair).ConfigureAwait(false);
+        await Task.WhenAll(found, taken, launch, acting, securityGroup, profile, keyPair).ConfigureAwait(false);
         return new DeployFacts
         {
             Image = await found.ConfigureAwait(false),
             LiveLaunch = await launch.ConfigureAwait(false),
             LiveScaling = await acting.ConfigureAwait(false),
             LaunchNames = await taken.ConfigureAwait(false),
-            OwnLaunches = await own.ConfigureAwait(false),
             SecurityGroup = await securityGroup.ConfigureAwait(false),
             HasInstanceProfile = await profile.ConfigureAwait(false),
             HasKeyPair = await keyPair.ConfigureAwait(false),

@@ -1,5 +1,6 @@
 using Amazon.AutoScaling.Model;
 using Amazon.EC2.Model;
+using BlueGreen.Clean;
 using BlueGreen.Naming;
 using BlueGreen.State;
 using Filter = Amazon.EC2.Model.Filter;
@@ -9,6 +10,8 @@ namespace BlueGreen.Aws;
 /// <summary>Reads launch templates and launch configurations.</summary>
 internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNames names)
 {
+    private const string DefaultVersion = "$Default";
+
     private string EnvironmentTag => $"{names.Environment}.{names.Domain}";
 
     /// <summary>Names that begin as this environment's do and are taken.</summary>
@@ -34,7 +37,7 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
             .. (await templates.ConfigureAwait(false)).Select(template => new LaunchSource.Template(
                 LaunchTemplateId.Parse(template.LaunchTemplateId),
                 template.LaunchTemplateName,
-                "$Default"
+                DefaultVersion
             )),
             .. (await configurations.ConfigureAwait(false))
                 .Where(configuration => names.Groups.Owns(configuration.LaunchConfigurationName))
@@ -42,14 +45,17 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
         ];
     }
 
-    /// <summary>How instances are launched from it; null for what can't be copied.</summary>
+    /// <summary>How instances are launched from it; null for what can't be copied, or is gone: a launch template in use can be deleted.</summary>
     public async Task<LaunchTraits?> TraitsAsync(LaunchSource launch, CancellationToken cancellationToken) =>
         launch switch
         {
-            LaunchSource.Template template => LaunchTraitsOf.Template(await DataAsync(template, cancellationToken).ConfigureAwait(false)),
-            LaunchSource.Configuration configuration => LaunchTraitsOf.Configuration(
-                (await ConfigurationsAsync(configuration.Name, cancellationToken).ConfigureAwait(false))[0]
-            ),
+            LaunchSource.Template template => await DataAsync(template, cancellationToken).ConfigureAwait(false) is { } data
+                ? LaunchTraitsOf.Template(data)
+                : null,
+            LaunchSource.Configuration named => (await ConfigurationsAsync(named.Name, cancellationToken).ConfigureAwait(false))
+                is [var found, ..]
+                ? LaunchTraitsOf.Configuration(found)
+                : null,
             _ => null,
         };
 
@@ -58,7 +64,7 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
     {
         var image = launch switch
         {
-            LaunchSource.Template template => (await DataAsync(template, cancellationToken).ConfigureAwait(false)).ImageId,
+            LaunchSource.Template template => (await DataAsync(template, cancellationToken).ConfigureAwait(false))?.ImageId,
             LaunchSource.Configuration configuration => (
                 await ConfigurationsAsync(configuration.Name, cancellationToken).ConfigureAwait(false)
             )
@@ -70,10 +76,10 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
     }
 
     /// <summary>Every image that a launch template (its default and latest version) or launch configuration of the account refers to.</summary>
-    public async Task<IReadOnlySet<ImageId>> ImagesInUseAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LaunchImage>> ImagesInUseAsync(CancellationToken cancellationToken)
     {
         var configurations = ConfigurationsAsync(null, cancellationToken);
-        var images = new List<string>();
+        var uses = new List<(LaunchSource Launch, string Image)>();
         var request = new DescribeLaunchTemplateVersionsRequest { Versions = ["$Latest", "$Default"] };
         do
         {
@@ -84,32 +90,55 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
                     cancellationToken
                 )
                 .ConfigureAwait(false);
-            images.AddRange((page.LaunchTemplateVersions ?? []).Select(version => version.LaunchTemplateData.ImageId));
+            uses.AddRange(
+                (page.LaunchTemplateVersions ?? []).Select(version =>
+                    (
+                        (LaunchSource)
+                            new LaunchSource.Template(
+                                LaunchTemplateId.Parse(version.LaunchTemplateId),
+                                version.LaunchTemplateName,
+                                DefaultVersion
+                            ),
+                        version.LaunchTemplateData.ImageId
+                    )
+                )
+            );
             request.NextToken = page.NextToken;
         } while (!string.IsNullOrEmpty(request.NextToken));
 
-        images.AddRange((await configurations.ConfigureAwait(false)).Select(configuration => configuration.ImageId));
-        return images.Select(text => ImageId.TryParse(text, out var id) ? id : default).ToHashSet();
+        uses.AddRange(
+            (await configurations.ConfigureAwait(false)).Select(configuration =>
+                ((LaunchSource)new LaunchSource.Configuration(configuration.LaunchConfigurationName), configuration.ImageId)
+            )
+        );
+        return
+        [
+            .. uses.Where(use => ImageId.TryParse(use.Image, out _)).Select(use => new LaunchImage(use.Launch, ImageId.Parse(use.Image))),
+        ];
     }
 
-    private async Task<ResponseLaunchTemplateData> DataAsync(LaunchSource.Template template, CancellationToken cancellationToken)
+    private async Task<ResponseLaunchTemplateData?> DataAsync(LaunchSource.Template template, CancellationToken cancellationToken)
     {
-        var response = await calls
-            .RunAsync(
-                "ec2:DescribeLaunchTemplateVersions",
-                token =>
-                    aws.Ec2.DescribeLaunchTemplateVersionsAsync(
-                        new DescribeLaunchTemplateVersionsRequest
-                        {
-                            LaunchTemplateId = template.Id.ToString(),
-                            Versions = [template.Version],
-                        },
-                        token
-                    ),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        return response.LaunchTemplateVersions[0].LaunchTemplateData;
+        var request = new DescribeLaunchTemplateVersionsRequest
+        {
+            LaunchTemplateId = template.Id.ToString(),
+            Versions = [template.Version],
+        };
+        try
+        {
+            var response = await calls
+                .RunAsync(
+                    "ec2:DescribeLaunchTemplateVersions",
+                    token => aws.Ec2.DescribeLaunchTemplateVersionsAsync(request, token),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            return response.LaunchTemplateVersions is [var version, ..] ? version.LaunchTemplateData : null;
+        }
+        catch (AwsCallException exception) when (exception.ErrorCode.StartsWith("InvalidLaunchTemplate", StringComparison.Ordinal))
+        {
+            return null;
+        }
     }
 
     private async Task<IReadOnlyList<Amazon.EC2.Model.LaunchTemplate>> TemplatesAsync(Filter filter, CancellationToken cancellationToken)

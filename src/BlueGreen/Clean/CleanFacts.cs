@@ -12,9 +12,17 @@ public sealed record CleanFacts
     /// <value>Images of this environment that this tool made, the newest first.</value>
     public required IReadOnlyList<OwnImage> Images { get; init; }
 
-    /// <value>Images that a launch template or launch configuration of the account refers to.</value>
+    /// <value>The images that those refer to.</value>
+    public IReadOnlyList<LaunchImage> LaunchImages { get; init; } = [];
+
+    /// <value>Images that a launch template or launch configuration of anybody else in the account refers to.</value>
     public required IReadOnlySet<ImageId> ImagesInUse { get; init; }
 }
+
+/// <summary>An image that a launch template or launch configuration refers to.</summary>
+/// <param name="Launch">Which.</param>
+/// <param name="Image">The image.</param>
+public sealed record LaunchImage(LaunchSource Launch, ImageId Image);
 
 /// <summary>An image that this tool made.</summary>
 /// <param name="Id">The image.</param>

@@ -49,17 +49,9 @@ internal static class CleanGuards
             yield return CleanRefusals.UsedElsewhere(group, user);
         }
 
-        foreach (var user in now.Groups.Where(candidate => candidate.Name != group.Name && SameLaunch(candidate.Launch, group.Launch)))
+        foreach (var user in now.Groups.Where(candidate => candidate.Name != group.Name && candidate.Launch.IsSameAs(group.Launch)))
         {
             yield return CleanRefusals.LaunchShared(group, user);
         }
     }
-
-    private static bool SameLaunch(LaunchSource left, LaunchSource right) =>
-        (left, right) switch
-        {
-            (LaunchSource.Template one, LaunchSource.Template two) => one.Id == two.Id,
-            (LaunchSource.Configuration one, LaunchSource.Configuration two) => one == two,
-            _ => false,
-        };
 }

@@ -9,9 +9,6 @@ namespace BlueGreen.Clean;
 /// <summary>Removes the group on staging with all that was made for it, and images beyond the newest that are kept.</summary>
 internal static class CleanPlanner
 {
-    // Route 53 gives every alias to a load balancer this TTL: a client may hold the old answer that long.
-    private static readonly TimeSpan AliasTtl = TimeSpan.FromSeconds(60);
-
     public static Plan Plan(EnvironmentSnapshot now, CleanFacts facts, Sides sides, EnvironmentSettings settings)
     {
         var (live, staging) = (sides.Live!, sides.Staging!);
@@ -34,14 +31,9 @@ internal static class CleanPlanner
 
     private static IEnumerable<PlanStep> Remove(EnvironmentSnapshot now, Side staging, Group group, EnvironmentSettings settings)
     {
-        if (group.LiveAt is not null && !group.Deleting)
+        foreach (var wait in DrainPlanner.Before(now, staging, settings))
         {
-            var moved = now.Record.Private?.LastSwitch?.At ?? now.ReadAt;
-            yield return new AwaitDrained(
-                staging.LoadBalancer.Name,
-                moved + AliasTtl + settings.LoadBalancer.DrainTime,
-                settings.Clean.Timeout
-            );
+            yield return wait;
         }
 
         if (!group.Deleting)
@@ -58,23 +50,22 @@ internal static class CleanPlanner
 
     private static IEnumerable<DeleteLaunch> Orphans(EnvironmentSnapshot now, CleanFacts facts, Group? removed) =>
         facts
-            .Launches.Where(launch => !now.Groups.Any(group => Uses(group, launch)) && (removed is null || !Uses(removed, launch)))
+            .Launches.Where(launch => !now.Groups.Any(group => group.Launch.IsSameAs(launch)) && removed?.Launch.IsSameAs(launch) != true)
             .Select(launch => new DeleteLaunch(launch));
 
     private static IEnumerable<DeleteImage> Prune(EnvironmentSnapshot now, CleanFacts facts, Group? removed, int keep)
     {
-        var used = now.Groups.Where(group => group.Name != removed?.Name).Select(group => group.Image).OfType<ImageId>().ToHashSet();
+        // What goes in this very run holds its image no longer.
+        var staying = now.Groups.Where(group => group.Name != removed?.Name).ToList();
+        var used = staying
+            .Select(group => group.Image)
+            .OfType<ImageId>()
+            .Concat(facts.LaunchImages.Where(own => staying.Exists(group => group.Launch.IsSameAs(own.Launch))).Select(own => own.Image))
+            .Concat(facts.ImagesInUse)
+            .ToHashSet();
         return facts
             .Images.Skip(keep)
-            .Where(image => !used.Contains(image.Id) && !facts.ImagesInUse.Contains(image.Id))
+            .Where(image => !used.Contains(image.Id))
             .Select(image => new DeleteImage(image.Id, image.Version, image.Snapshots));
     }
-
-    private static bool Uses(Group group, LaunchSource launch) =>
-        (group.Launch, launch) switch
-        {
-            (LaunchSource.Template used, LaunchSource.Template template) => used.Id == template.Id,
-            (LaunchSource.Configuration used, LaunchSource.Configuration configuration) => used == configuration,
-            _ => false,
-        };
 }

@@ -25,7 +25,11 @@ internal static class DeployDecision
 
         var sides = Sides.Read(now, names.Hosts);
         return Decision.From(
-            DeployGuards.Check(sides, facts, settings, names, options),
+            [
+                // Only names that the private zone lacks need it here.
+                .. sides.PrivateAgrees ? [] : EnvironmentGuards.CheckAliasZones(now),
+                .. DeployGuards.Check(sides, facts, settings, names, options),
+            ],
             () => DeployPlanner.Plan(now, sides, facts, settings, names, options)
         );
     }

@@ -18,9 +18,6 @@ public sealed record DeployFacts
     /// <value>Names of launch templates and launch configurations that are taken.</value>
     public required IReadOnlySet<string> LaunchNames { get; init; }
 
-    /// <value>Launch templates and configurations that this tool made for this environment.</value>
-    public required IReadOnlyList<LaunchSource> OwnLaunches { get; init; }
-
     /// <value>The conventional security group's id; null where there is none. Only asked where nothing is live.</value>
     public string? SecurityGroup { get; init; }
 

@@ -24,8 +24,11 @@ internal static class DeployGuards
 
         if (staging.Group is { } occupant && !options.Replace && !DeployedVersion.IsIn(occupant, facts, options))
         {
-            yield return occupant.Version is { } version && version == DeployedVersion.Of(facts, options)
-                ? DeployRefusals.NotWhatWasAskedFor(occupant, facts.Image?.Id ?? default, version)
+            yield return facts.Image is { } image
+            && image.Id != occupant.Image
+            && DeployedVersion.Of(facts, options) is { } version
+            && version == occupant.Version
+                ? DeployRefusals.NotWhatWasAskedFor(occupant, image.Id, version)
                 : DeployRefusals.Occupied(staging);
         }
 
@@ -34,7 +37,13 @@ internal static class DeployGuards
             yield return DeployRefusals.LaunchNotCopyable(group, other.What);
         }
 
-        if (facts.LiveLaunch is null && live.Group?.Launch is null or LaunchSource.Other)
+        if (live.Group is { Launch: not LaunchSource.Other } source && facts.LiveLaunch is null)
+        {
+            yield return DeployRefusals.LaunchGone(source);
+        }
+
+        // Where something is live, its successor takes over what it has.
+        if (live.Group is null)
         {
             foreach (var missing in CheckConventionalObjects(facts, names))
             {

@@ -59,7 +59,7 @@ internal static class DeployPlanner
             Steps =
             [
                 .. tidy,
-                .. Replace(staging, settings),
+                .. Replace(now, staging, settings),
                 launch,
                 create,
                 .. facts.LiveScaling.IsEmpty ? [] : new[] { new CopyScaling(name, facts.LiveScaling) },
@@ -103,16 +103,22 @@ internal static class DeployPlanner
     private static HashSet<string> Taken(EnvironmentSnapshot now, DeployFacts facts) =>
         [.. now.Groups.Select(group => group.Name.ToString()), .. facts.LaunchNames];
 
-    private static IEnumerable<PlanStep> Replace(Side staging, EnvironmentSettings settings)
+    private static IEnumerable<PlanStep> Replace(EnvironmentSnapshot now, Side staging, EnvironmentSettings settings)
     {
         if (staging.Group is not { } group)
         {
             yield break;
         }
 
+        foreach (var wait in DrainPlanner.Before(now, staging, settings))
+        {
+            yield return wait;
+        }
+
         yield return new EmptyGroup(group.Name, staging.LoadBalancer.Name, settings.Clean.Timeout);
         yield return new DeleteGroup(group.Name, settings.Clean.Timeout);
-        if (group.Launch is not LaunchSource.Other)
+        var shared = now.Groups.Any(other => other.Name != group.Name && other.Launch.IsSameAs(group.Launch));
+        if (group.Launch is not LaunchSource.Other && !shared)
         {
             yield return new DeleteLaunch(group.Launch);
         }

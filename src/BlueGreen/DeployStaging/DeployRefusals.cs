@@ -80,4 +80,12 @@ internal static class DeployRefusals
             $"The live side was not touched. {left}",
             "Mend the cause, then run Deploy-Staging again."
         );
+
+    public static Refusal LaunchGone(Group live) =>
+        new(
+            "BG310",
+            $"Deploy-Staging refused: the live group {live.Name} names {live.Launch}, which does not exist any more.",
+            NothingMade,
+            $"Give {live.Name} a launch template that exists: it could not replace an instance now either."
+        );
 }

@@ -22,6 +22,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     private bool answerLost;
     private long epoch;
     private long batch;
+    private RecordPhase taken = RecordPhase.Held;
     private ZoneId publicZone;
     private ZoneId? privateZone;
     private RecordSet? publicSet;
@@ -29,6 +30,9 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     private PublicRecord? held;
     private PrivateRecord noted = new() { Epoch = 0 };
     private Intent? intent;
+
+    /// <value>When this run took the environment, on Route 53's clock.</value>
+    public DateTimeOffset HeldSince { get; private set; }
 
     /// <value>Whether this run holds the environment, as far as it knows.</value>
     public bool IsHeld => held is not null;
@@ -47,6 +51,9 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
             privateSet = now.Private is null ? null : Txt(now.Private);
             noted = now.Record.Private ?? noted;
             epoch = now.Record.Public?.Epoch ?? 0;
+
+            // Who takes over a move that is half done has not ended it: should he stop too, the next run must still see it.
+            taken = now.Record.IsHalfDone ? RecordPhase.Switching : RecordPhase.Held;
         }
     }
 
@@ -65,7 +72,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     /// <exception cref="RefusedException">Another run was faster.</exception>
     public async Task TakeAsync(CancellationToken cancellationToken)
     {
-        var next = Next(RecordPhase.Held);
+        var next = Next(taken);
         await SendAsync(publicZone, isPrivate: false, [PublicChange(next)], "take the environment", cancellationToken)
             .ConfigureAwait(false);
         Hold(next);
@@ -114,7 +121,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
             return;
         }
 
-        var next = Next(RecordPhase.Held);
+        var next = Next(taken);
         await SendAsync(publicZone, isPrivate: false, [.. made, PublicChange(next)], doing, cancellationToken).ConfigureAwait(false);
         Hold(next);
     }
@@ -162,6 +169,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
     private void Hold(PublicRecord record)
     {
+        HeldSince = held is null ? clock.Now : HeldSince;
         held = record;
         publicSet = Set(record.ToTxt());
     }

@@ -30,23 +30,25 @@ internal static class LaunchFailures
 
     /// <summary>Why waiting is in vain, in the activity's own words; null while it is not.</summary>
     /// <param name="activities">All activities of the group.</param>
-    /// <param name="since">Older replacements do not count.</param>
+    /// <param name="since">What began earlier does not count: its cause may be mended.</param>
     /// <param name="badReplacements">How many replacements for bad health are too many.</param>
     public static string? Find(IReadOnlyList<LaunchActivity> activities, DateTimeOffset since, int badReplacements)
     {
-        if (activities.FirstOrDefault(activity => activity.Failed && !Passes(activity.Message)) is { } lasting)
+        // Clocks may differ by a second, and the header of an answer has whole ones.
+        var recent = activities.Where(activity => activity.StartedAt >= since - TimeSpan.FromSeconds(2)).ToList();
+        if (recent.Find(activity => activity.Failed && !Passes(activity.Message)) is { } lasting)
         {
             return $"a launch failed and will fail again: {lasting.Message}";
         }
 
-        // Clocks may differ by a second, and the header of an answer has whole ones.
-        var replaced = activities
-            .Where(activity => activity.StartedAt >= since - TimeSpan.FromSeconds(2) && IsReplacement(activity))
-            .ToList();
+        var replaced = recent.Where(IsReplacement).ToList();
         return replaced.Count >= badReplacements ? $"{replaced.Count} instances were replaced for bad health: {replaced[0].Cause}" : null;
     }
 
-    private static bool Passes(string message) => Passing.Any(part => message.Contains(part, StringComparison.OrdinalIgnoreCase));
+    // The one internal error that stays: the account's own key for an encrypted disk may not be used.
+    private static bool Passes(string message) =>
+        !message.Contains("Client.InternalError", StringComparison.OrdinalIgnoreCase)
+        && Passing.Any(part => message.Contains(part, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsReplacement(LaunchActivity activity) =>
         activity.Description.StartsWith("Terminating", StringComparison.OrdinalIgnoreCase)

@@ -43,7 +43,12 @@ internal sealed class OperationRunner(RunParts run)
         run.Lock.Intend(operation.Kind, plan);
         if (!(operation.TakesByFirstStep && plan.Steps[0] is SwapAliases { Private: false }))
         {
-            await TakeAsync(options, cancellationToken).ConfigureAwait(false);
+            if (!await TakeAsync(options, cancellationToken).ConfigureAwait(false))
+            {
+                var left = options.WaitForLock - run.Time.GetElapsedTime(started);
+                return await RunAsync(operation, options with { WaitForLock = left }, cancellationToken).ConfigureAwait(false);
+            }
+
             now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             plan = await DecideUnderLockAsync(operation, now, cancellationToken).ConfigureAwait(false);
         }
@@ -132,15 +137,7 @@ internal sealed class OperationRunner(RunParts run)
             run.Log.Warn($"cleaning up after the failure failed too: {second.Message}");
         }
 
-        try
-        {
-            await run.Lock.ReleaseAsync(completed: recovered, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception second) when (second is not OperationCanceledException)
-        {
-            run.Log.Warn($"the environment was not given back ({second.Message}); its lease ends by itself");
-        }
-
+        await GiveBackAsync(completed: recovered).ConfigureAwait(false);
         return reported;
     }
 
@@ -183,15 +180,22 @@ internal sealed class OperationRunner(RunParts run)
         return refusals.Count > 0 ? throw new RefusedException(refusals) : ((Decision.Proceed)decision).Plan;
     }
 
-    private async Task TakeAsync(RunOptions options, CancellationToken cancellationToken)
+    /// <returns>False where somebody was faster and there is time to wait for him: then all must be read anew.</returns>
+    private async Task<bool> TakeAsync(RunOptions options, CancellationToken cancellationToken)
     {
         try
         {
             await run.Lock.TakeAsync(cancellationToken).ConfigureAwait(false);
+            return true;
         }
         catch (RefusedException refused)
             when (refused.Refusals.Any(refusal => refusal.Code == CommonRefusals.LockLostCode) && !options.BreakLock)
         {
+            if (options.WaitForLock > TimeSpan.Zero)
+            {
+                return false;
+            }
+
             // Somebody was faster: say who.
             var now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             IReadOnlyList<Refusal> holder = [.. EnvironmentGuards.CheckLock(now, run.Identity.Id)];
@@ -208,8 +212,21 @@ internal sealed class OperationRunner(RunParts run)
         }
         catch
         {
-            await run.Lock.ReleaseAsync(completed: false, CancellationToken.None).ConfigureAwait(false);
+            await GiveBackAsync(completed: false).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    // Giving back after a failure must not hide the failure.
+    private async Task GiveBackAsync(bool completed)
+    {
+        try
+        {
+            await run.Lock.ReleaseAsync(completed, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception second) when (second is not OperationCanceledException)
+        {
+            run.Log.Warn($"the environment was not given back ({second.Message}); its lease ends by itself");
         }
     }
 }

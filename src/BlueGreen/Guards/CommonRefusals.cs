@@ -69,7 +69,9 @@ internal static class CommonRefusals
                 ? "A switch was begun and not ended: the two zones do not agree."
                 : $"{intent.Operation} from {intent.From} to {intent.To} was begun by {intent.Who} and not ended.",
             NothingChanged,
-            $"Finish it with Switch --to={sides.Live}, or go back with Rollback."
+            sides.Live?.Group is null
+                ? "Finish it with Switch, or go back with Rollback."
+                : $"Finish it with Switch --to={sides.Live}, or go back with Rollback."
         );
 
     public static Refusal UnreadableRecord(string value) =>

@@ -34,6 +34,10 @@ internal static class EnvironmentGuards
         }
     }
 
+    /// <summary>Refusals because an alias record can't be made to point at a load balancer.</summary>
+    public static IEnumerable<Refusal> CheckAliasZones(EnvironmentSnapshot now) =>
+        now.LoadBalancers.Where(loadBalancer => now.AliasZoneOf(loadBalancer) is null).Select(CommonRefusals.NoAliasZone);
+
     private static IEnumerable<Refusal> CheckExists(EnvironmentSnapshot now, EnvironmentNames names)
     {
         foreach (var ambiguity in now.Ambiguities)

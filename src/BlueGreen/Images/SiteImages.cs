@@ -57,7 +57,12 @@ internal sealed class SiteImages(RunParts run)
     private async Task<SiteImage> AvailableAsync(SiteImage image, CancellationToken cancellationToken)
     {
         await run
-            .Waiter.UntilAsync(image.Id.ToString(), token => ProbeAsync(image.Id, token), new WaitPolicy(Interval, Timeout), cancellationToken)
+            .Waiter.UntilAsync(
+                image.Id.ToString(),
+                token => ProbeAsync(image.Id, token),
+                new WaitPolicy(Interval, Timeout),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         return image;
     }

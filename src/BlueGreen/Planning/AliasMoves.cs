@@ -8,18 +8,10 @@ internal static class AliasMoves
 {
     private const string DualStackPrefix = "dualstack.";
 
-    /// <summary>The hosted zone id that an alias to that load balancer needs: the service's own word, else that of a record which points there already.</summary>
-    public static ZoneId? HostedZoneOf(LoadBalancer loadBalancer, EnvironmentSnapshot now) =>
-        loadBalancer.HostedZoneId
-        ?? new[] { now.Public, now.Private }
-            .SelectMany(zone => zone?.Records ?? [])
-            .FirstOrDefault(loadBalancer.IsTargetOf)
-            ?.Alias?.HostedZoneId;
-
     /// <summary>The records of those names in that zone that do not point at the load balancer yet; a name without any gets an A record.</summary>
     public static IEnumerable<AliasMove> To(LoadBalancer target, EnvironmentSnapshot now, ZoneRecords zone, IEnumerable<HostName> hosts)
     {
-        if (HostedZoneOf(target, now) is not { } hostedZone)
+        if (now.AliasZoneOf(target) is not { } hostedZone)
         {
             throw new InvalidOperationException($"A guard must have refused {target.Name}: the hosted zone of its alias is unknown.");
         }

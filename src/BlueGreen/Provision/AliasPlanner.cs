@@ -54,9 +54,7 @@ internal static class AliasPlanner
         LoadBalancerName target
     )
     {
-        var hostedZone = now.LoadBalancers.FirstOrDefault(balancer => balancer.Name == target) is { } there
-            ? AliasMoves.HostedZoneOf(there, now)
-            : null;
+        var hostedZone = now.LoadBalancers.FirstOrDefault(balancer => balancer.Name == target) is { } there ? now.AliasZoneOf(there) : null;
         return hosts.Where(host => (zone?.Addresses(host) ?? []).Count == 0).Select(host => new NewAlias(host, target, hostedZone));
     }
 

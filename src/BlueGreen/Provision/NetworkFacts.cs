@@ -36,7 +36,8 @@ internal sealed record NetworkFacts
 
     /// <summary>The route table that a subnet uses: its own, else the VPC's main one.</summary>
     public RouteTableFacts? TableOf(SubnetFacts subnet) =>
-        RouteTables.FirstOrDefault(table => table.Subnets.Contains(subnet.Id, StringComparer.Ordinal)) ?? RouteTables.FirstOrDefault(table => table.Main);
+        RouteTables.FirstOrDefault(table => table.Subnets.Contains(subnet.Id, StringComparer.Ordinal))
+        ?? RouteTables.FirstOrDefault(table => table.Main);
 }
 
 /// <summary>A VPC.</summary>

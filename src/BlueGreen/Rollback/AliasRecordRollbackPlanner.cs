@@ -13,7 +13,8 @@ internal static class AliasRecordRollbackPlanner
     {
         var other = back == sides.Live ? sides.Staging! : sides.Live!;
         var moves = back != sides.Live;
-        var whole = !moves && sides.PrivateAgrees && !now.Record.IsHalfDone && now.Record.UnfinishedMove is null;
+        var unfinished = now.Record.IsHalfDone || now.Record.UnfinishedMove is not null;
+        var whole = !moves && !unfinished && sides.PrivateAgrees;
         if (whole && !MovePlanner.Repair(sides).Any())
         {
             return Planning.Plan.Nothing($"{back} is live already.") with { To = ReleaseName.Of(back) };
@@ -26,13 +27,14 @@ internal static class AliasRecordRollbackPlanner
             Summary = moves
                 ? $"Roll {names.Domain} back from {other} to {back}."
                 : $"{back} is live already; what does not agree with that is put right.",
-            From = ReleaseName.Of(other),
+            From = moves || unfinished ? ReleaseName.Of(other) : null,
             To = ReleaseName.Of(back),
             Steps =
             [
                 .. MovePlanner.PublicBatch(now, names, back),
                 .. whole ? [] : MovePlanner.PrivateBatch(now, names, back, other, note),
-                .. moves && other.Group is { LiveAt: null } unmarked
+                // Half done, the other side was live for a moment though no run came as far as to say so.
+                .. (moves || now.Record.IsHalfDone) && other.Group is { LiveAt: null } unmarked
                     ? [new MarkLive(unmarked.Name, unmarked.Image)]
                     : Array.Empty<PlanStep>(),
                 .. whole ? [] : new[] { new AwaitInSync(settings.InSyncTimeout) },

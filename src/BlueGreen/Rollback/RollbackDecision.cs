@@ -11,7 +11,7 @@ internal static class RollbackDecision
 {
     public static Decision Decide(EnvironmentSnapshot now, EnvironmentSettings settings, EnvironmentNames names)
     {
-        IReadOnlyList<Refusal> common = [.. EnvironmentGuards.Check(now, names)];
+        IReadOnlyList<Refusal> common = [.. EnvironmentGuards.Check(now, names), .. EnvironmentGuards.CheckAliasZones(now)];
         if (common.Count > 0)
         {
             return new Decision.Refuse(common);
@@ -30,7 +30,7 @@ internal static class RollbackDecision
             _ when wayBack.Group is null => new Decision.Refuse([RollbackRefusals.NothingBefore(live)]),
             null => new Decision.Refuse([RollbackRefusals.Gone(wayBack, staging)]),
             _ => Decision.From(
-                back == live ? [] : RollbackGuards.Check(now, back, live),
+                back == live ? [] : RollbackGuards.Check(back),
                 () => AliasRecordRollbackPlanner.Plan(now, names, sides, back, settings.Switch)
             ),
         };

@@ -1,3 +1,4 @@
+using BlueGreen.Naming;
 using BlueGreen.State.Record;
 
 namespace BlueGreen.State;
@@ -31,4 +32,9 @@ public sealed record EnvironmentSnapshot
 
     /// <summary>The groups whose instances that load balancer serves.</summary>
     public IReadOnlyList<Group> GroupsBehind(LoadBalancer loadBalancer) => [.. Groups.Where(group => group.IsBehind(loadBalancer))];
+
+    /// <summary>The hosted zone id that an alias to that load balancer needs: the service's own word, else that of a record which points there already.</summary>
+    public ZoneId? AliasZoneOf(LoadBalancer loadBalancer) =>
+        loadBalancer.HostedZoneId
+        ?? new[] { Public, Private }.SelectMany(zone => zone?.Records ?? []).FirstOrDefault(loadBalancer.IsTargetOf)?.Alias?.HostedZoneId;
 }

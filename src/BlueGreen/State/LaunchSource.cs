@@ -7,6 +7,15 @@ public abstract record LaunchSource
 {
     private LaunchSource() { }
 
+    /// <summary>Whether both are the same launch template, of whatever version, or the same launch configuration.</summary>
+    public bool IsSameAs(LaunchSource other) =>
+        (this, other) switch
+        {
+            (Template one, Template two) => one.Id == two.Id,
+            (Configuration one, Configuration two) => one == two,
+            _ => false,
+        };
+
     /// <summary>A launch template.</summary>
     /// <param name="Id">The template's id.</param>
     /// <param name="Name">The template's name.</param>

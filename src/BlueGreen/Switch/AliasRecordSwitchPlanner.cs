@@ -28,6 +28,7 @@ internal static class AliasRecordSwitchPlanner
                 .. loose.Count > 0 ? [new PinScaling(loose)] : Array.Empty<PlanStep>(),
                 .. MovePlanner.PublicBatch(now, names, next), // first: what the world sees
                 .. MovePlanner.PrivateBatch(now, names, next, live, note),
+                .. MarkFormer(live),
                 new MarkLive(next.Group!.Name, next.Group.Image),
                 new AwaitInSync(settings.InSyncTimeout),
                 .. Watch(next, SwitchGuards.Required(live, next.Group), settings.BakeTime),
@@ -61,6 +62,7 @@ internal static class AliasRecordSwitchPlanner
             Steps =
             [
                 .. MovePlanner.PrivateBatch(now, names, live, other, note),
+                .. from.IsOn(other) ? MarkFormer(other) : [],
                 .. live.Group is null ? [] : new[] { new MarkLive(live.Group.Name, live.Group.Image) },
                 new AwaitInSync(settings.InSyncTimeout),
                 .. live.Group is null ? [] : Watch(live, Math.Max(1, live.Group.Capacity.Minimum), settings.BakeTime),
@@ -91,6 +93,15 @@ internal static class AliasRecordSwitchPlanner
                 To = ReleaseName.Of(live),
                 Steps = steps,
             };
+    }
+
+    // A live group of another making bears no mark yet. Without it, what was just replaced would count as a version that was never live.
+    private static IEnumerable<MarkLive> MarkFormer(Side former)
+    {
+        if (former.Group is { LiveAt: null } group)
+        {
+            yield return new MarkLive(group.Name, group.Image);
+        }
     }
 
     private static IEnumerable<WatchNewLive> Watch(Side side, int required, TimeSpan bakeTime)

@@ -11,7 +11,7 @@ internal static class SwitchDecision
 {
     public static Decision Decide(EnvironmentSnapshot now, EnvironmentSettings settings, EnvironmentNames names, SwitchOptions options)
     {
-        IReadOnlyList<Refusal> common = [.. EnvironmentGuards.Check(now, names)];
+        IReadOnlyList<Refusal> common = [.. EnvironmentGuards.Check(now, names), .. EnvironmentGuards.CheckAliasZones(now)];
         if (common.Count > 0)
         {
             return new Decision.Refuse(common);
@@ -25,7 +25,7 @@ internal static class SwitchDecision
                 return new Decision.Proceed(AliasRecordSwitchPlanner.Finish(now, names, sides, settings.Switch));
             case SwitchTarget.Found { Side: var side }:
                 return Decision.From(
-                    SwitchGuards.Check(now, live, side),
+                    SwitchGuards.Check(live, side),
                     () => AliasRecordSwitchPlanner.Plan(now, names, sides, settings.Switch)
                 );
             case SwitchTarget.None { Why: var why }:

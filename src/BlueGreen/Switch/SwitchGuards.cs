@@ -1,5 +1,4 @@
 using BlueGreen.Guards;
-using BlueGreen.Planning;
 using BlueGreen.State;
 
 namespace BlueGreen.Switch;
@@ -7,7 +6,7 @@ namespace BlueGreen.Switch;
 /// <summary>Why a side must not become live. Every refusal is returned, so that one run tells the whole story.</summary>
 internal static class SwitchGuards
 {
-    public static IEnumerable<Refusal> Check(EnvironmentSnapshot now, Side live, Side next)
+    public static IEnumerable<Refusal> Check(Side live, Side next)
     {
         if (next.Group is not { } group)
         {
@@ -29,14 +28,6 @@ internal static class SwitchGuards
         if (next.Healthy < required)
         {
             yield return SwitchRefusals.TooFewHealthy(next, required);
-        }
-
-        foreach (var side in new[] { live, next })
-        {
-            if (AliasMoves.HostedZoneOf(side.LoadBalancer, now) is null)
-            {
-                yield return CommonRefusals.NoAliasZone(side.LoadBalancer);
-            }
         }
     }
 

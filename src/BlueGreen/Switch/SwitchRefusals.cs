@@ -82,4 +82,12 @@ internal static class SwitchRefusals
             "The live names point at it: there is no former version to go back to.",
             "Deploy a better version with Deploy-Staging and switch to it."
         );
+
+    public static Refusal FailedAndWayBackUnfit(Side back, string failure) =>
+        new(
+            "BG210",
+            $"The new live version failed while it was watched: {failure}; and {back}, the way back, is not fit either.",
+            "The live names point at the new version.",
+            $"Mend {back} and run Rollback, or deploy a better version with Deploy-Staging --replace and switch to it."
+        );
 }

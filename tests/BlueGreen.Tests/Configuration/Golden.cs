@@ -16,7 +16,7 @@ internal static class Golden
         File.ReadAllText(path).ShouldBe(text, $"{file} is out of date; BLUEGREEN_UPDATE_GOLDEN=1 writes it anew.");
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "BlueGreen.sln")))

@@ -72,7 +72,8 @@ internal sealed class ProvisionFixture
 
     public IReadOnlyList<string> Steps() => [.. Plan().Steps.Select(step => step.ToString())];
 
-    public IReadOnlyList<string> Refusals() => [.. ProvisionGuards.Check(Now, Facts, Settings, Names).Select(refusal => refusal.ToString())];
+    public IReadOnlyList<string> Refusals() =>
+        [.. ProvisionGuards.Check(Now, Facts, Settings, Names).Select(refusal => refusal.ToString())];
 
     /// <summary>Nothing is there, as before the first run.</summary>
     public ProvisionFixture Empty()
@@ -106,9 +107,11 @@ internal sealed class ProvisionFixture
         return this;
     }
 
-    public void PublicRecords(params IReadOnlyList<RecordSet> records) => Now = Now with { Public = Now.Public! with { Records = records } };
+    public void PublicRecords(params IReadOnlyList<RecordSet> records) =>
+        Now = Now with { Public = Now.Public! with { Records = records } };
 
-    public void PrivateRecords(params IReadOnlyList<RecordSet> records) => Now = Now with { Private = Now.Private! with { Records = records } };
+    public void PrivateRecords(params IReadOnlyList<RecordSet> records) =>
+        Now = Now with { Private = Now.Private! with { Records = records } };
 
     public RecordSet Alias(string host, int side) =>
         new($"{host}.londontamed.com.", "A") { Alias = new AliasTarget($"lb{side}.elb.amazonaws.com.", ZoneId.Parse("ZELB"), false) };

@@ -20,20 +20,29 @@ public sealed class ProvisionGuardsTests
     {
         environment.Settings = environment.Settings with { LoadBalancer = new LoadBalancerSettings { Kind = LoadBalancerKind.Network } };
 
-        environment.Refusals().ShouldHaveSingleItem().ShouldStartWith("BG701 Provision refused: it makes classic load balancers, and the settings name Network.");
+        environment
+            .Refusals()
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("BG701 Provision refused: it makes classic load balancers, and the settings name Network.");
     }
 
     [Fact]
     public void Refuses_two_vpcs_of_the_name_and_tells_the_key()
     {
-        environment.Network = environment.Network with { Vpcs = [environment.Network.Vpcs[0], environment.Network.Vpcs[0] with { Id = "vpc-2" }] };
+        environment.Network = environment.Network with
+        {
+            Vpcs = [environment.Network.Vpcs[0], environment.Network.Vpcs[0] with { Id = "vpc-2" }],
+        };
         environment.Facts = environment.Facts with { Private = null };
         environment.Now = environment.Now with { Private = null };
 
-        environment.Refusals().ShouldHaveSingleItem().ShouldBe(
-            "BG102 There is more than one VPC named londontamed-com (vpc-1, vpc-2). Nothing was changed.\n"
-                + "Name the one that is meant with names.vpc in the settings, or delete the other."
-        );
+        environment
+            .Refusals()
+            .ShouldHaveSingleItem()
+            .ShouldBe(
+                "BG102 There is more than one VPC named londontamed-com (vpc-1, vpc-2). Nothing was changed.\n"
+                    + "Name the one that is meant with names.vpc in the settings, or delete the other."
+            );
     }
 
     [Fact]
@@ -52,9 +61,10 @@ public sealed class ProvisionGuardsTests
     {
         environment.Facts = environment.Facts with { Role = new RoleFacts(Ours: false, TrustsEc2: false) };
 
-        environment.Refusals().ShouldHaveSingleItem().ShouldStartWith(
-            "BG702 Provision refused: IAM has role webserver already, made by something else, and EC2 may not assume it."
-        );
+        environment
+            .Refusals()
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("BG702 Provision refused: IAM has role webserver already, made by something else, and EC2 may not assume it.");
     }
 
     [Fact]
@@ -90,9 +100,10 @@ public sealed class ProvisionGuardsTests
             Balancers = [environment.Facts.Balancers[0] with { MadeFor = "test.londontamed.com" }, environment.Facts.Balancers[1]],
         };
 
-        environment.Refusals().ShouldHaveSingleItem().ShouldStartWith(
-            "BG704 Provision refused: load balancer londontamed-com-production-1 was made for test.londontamed.com."
-        );
+        environment
+            .Refusals()
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("BG704 Provision refused: load balancer londontamed-com-production-1 was made for test.londontamed.com.");
     }
 
     [Fact]
@@ -103,7 +114,10 @@ public sealed class ProvisionGuardsTests
             Subnets = [new SubnetFacts("subnet-9", "other", false, "10.0.0.0/16", "eu-west-2a", false)],
         };
 
-        environment.Refusals().ShouldHaveSingleItem().ShouldStartWith("BG705 Provision refused: VPC londontamed-com has room for 0 of 2 subnets.");
+        environment
+            .Refusals()
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("BG705 Provision refused: VPC londontamed-com has room for 0 of 2 subnets.");
     }
 
     [Fact]
@@ -112,7 +126,10 @@ public sealed class ProvisionGuardsTests
         environment.Empty();
         environment.Network = environment.Network with { AvailabilityZones = ["xx-west-1a"] };
 
-        environment.Refusals().ShouldHaveSingleItem().ShouldStartWith("BG706 Provision refused: the region offers 1 of 2 availability zones");
+        environment
+            .Refusals()
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("BG706 Provision refused: the region offers 1 of 2 availability zones");
     }
 
     [Fact]
@@ -148,6 +165,9 @@ public sealed class ProvisionGuardsTests
         environment.PublicRecords(environment.Alias("www", 1));
         environment.PrivateRecords();
 
-        environment.Refusals().ShouldHaveSingleItem().ShouldStartWith("BG110 The hosted zone id of load balancer londontamed-com-production-2 is not known");
+        environment
+            .Refusals()
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("BG110 The hosted zone id of load balancer londontamed-com-production-2 is not known");
     }
 }

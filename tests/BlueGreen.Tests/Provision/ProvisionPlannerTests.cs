@@ -23,40 +23,45 @@ public sealed class ProvisionPlannerTests
     [Fact]
     public void Makes_the_whole_of_it_in_an_empty_account()
     {
-        environment.Empty().Plan().ToString().ReplaceLineEndings("\n").ShouldBe(
-            """
-            Provision production of londontamed.com.
-              1. create public hosted zone londontamed.com.
-              2. create VPC londontamed-com (10.0.0.0/16)
-              3. turn on DNS host names of VPC londontamed-com
-              4. create subnet londontamed-com-public-1 (10.0.0.0/20) in eu-west-2a
-              5. give public addresses to instances in londontamed-com-public-1
-              6. create subnet londontamed-com-public-2 (10.0.16.0/20) in eu-west-2b
-              7. give public addresses to instances in londontamed-com-public-2
-              8. create internet gateway londontamed-com
-              9. attach the internet gateway to VPC londontamed-com
-             10. create route table londontamed-com-public
-             11. route 0.0.0.0/0 to the internet gateway
-             12. put londontamed-com-public-1 on the route table
-             13. put londontamed-com-public-2 on the route table
-             14. create security group londontamed-com-production
-             15. let into londontamed-com-production: tcp 80 from 0.0.0.0/0, tcp 443 from 0.0.0.0/0, tcp 3001 from itself
-             16. create role webserver, which EC2 may assume
-             17. create instance profile webserver
-             18. put role webserver into its instance profile
-             19. make key pair londontamed-com-production, its private key in keys/londontamed-com-production.pem
-             20. create classic load balancer londontamed-com-production-1: HTTP 80 to HTTP 80
-             21. londontamed-com-production-1 asks HTTP:3001/health every 10 s, within 5 s, healthy after 2, unhealthy after 2
-             22. londontamed-com-production-1: cross-zone on, draining 60 s, idle timeout 60 s
-             23. create classic load balancer londontamed-com-production-2: HTTP 80 to HTTP 80
-             24. londontamed-com-production-2 asks HTTP:3001/health every 10 s, within 5 s, healthy after 2, unhealthy after 2
-             25. londontamed-com-production-2: cross-zone on, draining 60 s, idle timeout 60 s
-             26. create private hosted zone londontamed.com. on the VPC
-             27. public zone: www -> londontamed-com-production-1, api -> londontamed-com-production-1
-             28. private zone: www -> londontamed-com-production-1, api -> londontamed-com-production-1, www-staging -> londontamed-com-production-2, api-staging -> londontamed-com-production-2
-             29. wait until Route 53 is in sync
-            """.ReplaceLineEndings("\n")
-        );
+        environment
+            .Empty()
+            .Plan()
+            .ToString()
+            .ReplaceLineEndings("\n")
+            .ShouldBe(
+                """
+                Provision production of londontamed.com.
+                  1. create public hosted zone londontamed.com.
+                  2. create VPC londontamed-com (10.0.0.0/16)
+                  3. turn on DNS host names of VPC londontamed-com
+                  4. create subnet londontamed-com-public-1 (10.0.0.0/20) in eu-west-2a
+                  5. give public addresses to instances in londontamed-com-public-1
+                  6. create subnet londontamed-com-public-2 (10.0.16.0/20) in eu-west-2b
+                  7. give public addresses to instances in londontamed-com-public-2
+                  8. create internet gateway londontamed-com
+                  9. attach the internet gateway to VPC londontamed-com
+                 10. create route table londontamed-com-public
+                 11. route 0.0.0.0/0 to the internet gateway
+                 12. put londontamed-com-public-1 on the route table
+                 13. put londontamed-com-public-2 on the route table
+                 14. create security group londontamed-com-production
+                 15. let into londontamed-com-production: tcp 80 from 0.0.0.0/0, tcp 443 from 0.0.0.0/0, tcp 3001 from itself
+                 16. create role webserver, which EC2 may assume
+                 17. create instance profile webserver
+                 18. put role webserver into its instance profile
+                 19. make key pair londontamed-com-production, its private key in keys/londontamed-com-production.pem
+                 20. create classic load balancer londontamed-com-production-1: HTTP 80 to HTTP 80
+                 21. londontamed-com-production-1 asks HTTP:3001/health every 10 s, within 5 s, healthy after 2, unhealthy after 2
+                 22. londontamed-com-production-1: cross-zone on, draining 60 s, idle timeout 60 s
+                 23. create classic load balancer londontamed-com-production-2: HTTP 80 to HTTP 80
+                 24. londontamed-com-production-2 asks HTTP:3001/health every 10 s, within 5 s, healthy after 2, unhealthy after 2
+                 25. londontamed-com-production-2: cross-zone on, draining 60 s, idle timeout 60 s
+                 26. create private hosted zone londontamed.com. on the VPC
+                 27. public zone: www -> londontamed-com-production-1, api -> londontamed-com-production-1
+                 28. private zone: www -> londontamed-com-production-1, api -> londontamed-com-production-1, www-staging -> londontamed-com-production-2, api-staging -> londontamed-com-production-2
+                 29. wait until Route 53 is in sync
+                """.ReplaceLineEndings("\n")
+            );
     }
 
     [Fact]
@@ -77,13 +82,15 @@ public sealed class ProvisionPlannerTests
             RouteTables = [new RouteTableFacts("rtb-main", false, true, [], null)],
         };
 
-        environment.Steps().ShouldBe([
-            "attach the internet gateway to VPC londontamed-com",
-            "create route table londontamed-com-public",
-            "route 0.0.0.0/0 to the internet gateway",
-            "put londontamed-com-public-1 on the route table",
-            "put londontamed-com-public-2 on the route table",
-        ]);
+        environment
+            .Steps()
+            .ShouldBe([
+                "attach the internet gateway to VPC londontamed-com",
+                "create route table londontamed-com-public",
+                "route 0.0.0.0/0 to the internet gateway",
+                "put londontamed-com-public-1 on the route table",
+                "put londontamed-com-public-2 on the route table",
+            ]);
     }
 
     [Fact]
@@ -91,7 +98,11 @@ public sealed class ProvisionPlannerTests
     {
         environment.Network = environment.Network with
         {
-            RouteTables = [new RouteTableFacts("rtb-main", false, true, [], null), new RouteTableFacts("rtb-1", true, false, ["subnet-1"], null)],
+            RouteTables =
+            [
+                new RouteTableFacts("rtb-main", false, true, [], null),
+                new RouteTableFacts("rtb-1", true, false, ["subnet-1"], null),
+            ],
         };
 
         environment.Steps().ShouldBe(["route 0.0.0.0/0 to the internet gateway", "put londontamed-com-public-2 on the route table"]);
@@ -115,13 +126,22 @@ public sealed class ProvisionPlannerTests
         environment.Network = environment.Network with { Vpcs = [environment.Network.Vpc! with { DnsHostNames = false }] };
         environment.Facts = environment.Facts with
         {
-            Balancers = [environment.Facts.Balancers[0] with { Attributes = new BalancerAttributes(false, null, 60) }, environment.Facts.Balancers[1]],
+            Balancers =
+            [
+                environment.Facts.Balancers[0] with
+                {
+                    Attributes = new BalancerAttributes(false, null, 60),
+                },
+                environment.Facts.Balancers[1],
+            ],
         };
 
-        environment.Steps().ShouldBe([
-            "turn on DNS host names of VPC londontamed-com",
-            "londontamed-com-production-1: cross-zone on, draining 60 s, idle timeout 60 s",
-        ]);
+        environment
+            .Steps()
+            .ShouldBe([
+                "turn on DNS host names of VPC londontamed-com",
+                "londontamed-com-production-1: cross-zone on, draining 60 s, idle timeout 60 s",
+            ]);
     }
 
     [Fact]
@@ -135,7 +155,14 @@ public sealed class ProvisionPlannerTests
         };
         environment.Facts = environment.Facts with
         {
-            Balancers = [environment.Facts.Balancers[0] with { Attributes = new BalancerAttributes(false, null, 60) }, environment.Facts.Balancers[1]],
+            Balancers =
+            [
+                environment.Facts.Balancers[0] with
+                {
+                    Attributes = new BalancerAttributes(false, null, 60),
+                },
+                environment.Facts.Balancers[1],
+            ],
         };
 
         var plan = environment.Plan();
@@ -166,16 +193,23 @@ public sealed class ProvisionPlannerTests
         environment.PublicRecords(environment.Alias("www", 2));
         environment.PrivateRecords();
 
-        environment.Plan().Steps.OfType<CreateAliases>().Select(step => step.ToString()).ShouldBe([
-            "public zone: api -> londontamed-com-production-2",
-            "private zone: www -> londontamed-com-production-2, api -> londontamed-com-production-2, www-staging -> londontamed-com-production-1, api-staging -> londontamed-com-production-1",
-        ]);
+        environment
+            .Plan()
+            .Steps.OfType<CreateAliases>()
+            .Select(step => step.ToString())
+            .ShouldBe([
+                "public zone: api -> londontamed-com-production-2",
+                "private zone: www -> londontamed-com-production-2, api -> londontamed-com-production-2, www-staging -> londontamed-com-production-1, api-staging -> londontamed-com-production-1",
+            ]);
     }
 
     [Fact]
     public void Does_not_mirror_a_name_that_the_world_finds_elsewhere()
     {
-        environment.PublicRecords(environment.Alias("www", 1), new RecordSet("api.londontamed.com.", "A") { Ttl = 300, Values = ["192.0.2.1"] });
+        environment.PublicRecords(
+            environment.Alias("www", 1),
+            new RecordSet("api.londontamed.com.", "A") { Ttl = 300, Values = ["192.0.2.1"] }
+        );
         environment.PrivateRecords(environment.Alias("www-staging", 2), environment.Alias("api-staging", 2));
 
         var plan = environment.Plan();

@@ -13,17 +13,20 @@ public sealed class WantedObjectsTests
     {
         var settings = Settings with { Access = new AccessSettings { AdminCidrs = ["203.0.113.0/24", "2001:db8::/32"] } };
 
-        WantedObjects.Ingress(settings).Select(rule => rule.ToString()).ShouldBe([
-            "tcp 80 from 0.0.0.0/0",
-            "tcp 443 from 0.0.0.0/0",
-            "tcp 3001 from itself",
-            "tcp 22 from 203.0.113.0/24",
-            "tcp 3389 from 203.0.113.0/24",
-            "icmp type 8 from 203.0.113.0/24",
-            "tcp 22 from 2001:db8::/32",
-            "tcp 3389 from 2001:db8::/32",
-            "icmpv6 type 128 from 2001:db8::/32",
-        ]);
+        WantedObjects
+            .Ingress(settings)
+            .Select(rule => rule.ToString())
+            .ShouldBe([
+                "tcp 80 from 0.0.0.0/0",
+                "tcp 443 from 0.0.0.0/0",
+                "tcp 3001 from itself",
+                "tcp 22 from 203.0.113.0/24",
+                "tcp 3389 from 203.0.113.0/24",
+                "icmp type 8 from 203.0.113.0/24",
+                "tcp 22 from 2001:db8::/32",
+                "tcp 3389 from 2001:db8::/32",
+                "icmpv6 type 128 from 2001:db8::/32",
+            ]);
     }
 
     [Fact]

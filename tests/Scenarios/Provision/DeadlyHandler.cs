@@ -10,9 +10,17 @@ public enum KillMoment
     After,
 }
 
-/// <summary>Kills the run at one of its calls: from then on it reaches nothing any more.</summary>
-internal sealed class DeadlyHandler(HttpMessageHandler inner, int call, KillMoment moment, CancellationTokenSource process) : DelegatingHandler(inner)
+/// <summary>What a run meets once its process is dead.</summary>
+internal sealed class ProcessDiedException() : Exception("The process is dead.");
+
+/// <summary>
+/// Kills the run at one of its calls that change something: from then on it reaches nothing any more. Between two of those a death changes nothing that
+/// one right before the next does not.
+/// </summary>
+internal sealed class DeadlyHandler(HttpMessageHandler inner, int call, KillMoment moment, CancellationTokenSource process)
+    : DelegatingHandler(inner)
 {
+    private static readonly string[] Reads = ["Action=Describe", "Action=Get", "Action=List"];
     private int count;
 
     /// <summary>Whether the run came as far as that call.</summary>
@@ -22,10 +30,10 @@ internal sealed class DeadlyHandler(HttpMessageHandler inner, int call, KillMome
     {
         if (HasKilled)
         {
-            throw new OperationCanceledException("The process is dead.");
+            throw new ProcessDiedException();
         }
 
-        if (Interlocked.Increment(ref count) != call)
+        if (!await ChangesAsync(request, cancellationToken) || Interlocked.Increment(ref count) != call)
         {
             return await base.SendAsync(request, cancellationToken);
         }
@@ -37,6 +45,17 @@ internal sealed class DeadlyHandler(HttpMessageHandler inner, int call, KillMome
         }
 
         await process.CancelAsync();
-        throw new OperationCanceledException("The process dies.");
+        throw new ProcessDiedException();
+    }
+
+    private static async Task<bool> ChangesAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Method == HttpMethod.Get || request.Content is null)
+        {
+            return false;
+        }
+
+        var body = await request.Content.ReadAsStringAsync(cancellationToken);
+        return !Reads.Any(read => body.Contains(read, StringComparison.Ordinal));
     }
 }

@@ -6,8 +6,9 @@ namespace Scenarios.Provision;
 
 public sealed class ProvisionCrashTests
 {
-    // Sixteen starting points spread over the run make all its calls covered in parallel pieces of bearable length.
-    private const int Stride = 16;
+    // All calls of a run are covered, in pieces of bearable length.
+    private const int Stride = 8;
+    private const int FewestCalls = 30;
 
     public static TheoryData<int, KillMoment> Starts
     {
@@ -30,9 +31,10 @@ public sealed class ProvisionCrashTests
     {
         for (var call = start; ; call += Stride)
         {
-            await using var world = new ProvisionWorld();
+            await using var world = ProvisionWorld.WithKey();
             if (!await world.ProvisionKilledAtAsync(call, moment))
             {
+                call.ShouldBeGreaterThan(FewestCalls);
                 return;
             }
 
@@ -62,7 +64,7 @@ public sealed class ProvisionCrashTests
     [InlineData("ChangeResourceRecordSets")]
     public async Task A_lost_answer_makes_nothing_twice(string action)
     {
-        await using var world = new ProvisionWorld();
+        await using var world = ProvisionWorld.WithKey();
         world.Cloud.Faults.Add(new Fault { Kind = FaultKind.AnswerLost, Action = action });
 
         _ = await world.ProvisionAsync();
@@ -75,12 +77,13 @@ public sealed class ProvisionCrashTests
     [Fact]
     public async Task Of_two_runs_at_once_one_makes_everything_and_the_other_is_refused()
     {
-        await using var world = new ProvisionWorld();
+        await using var world = ProvisionWorld.WithKey();
 
         var runs = await Task.WhenAll(Attempt(), Attempt());
 
         runs.Count(refusal => refusal is null).ShouldBeGreaterThan(0);
-        runs.OfType<RefusedException>().ShouldAllBe(refused => refused.Refusals.All(refusal => refusal.Code == "BG104" || refusal.Code == "BG105"));
+        runs.OfType<RefusedException>()
+            .ShouldAllBe(refused => refused.Refusals.All(refusal => refusal.Code == "BG104" || refusal.Code == "BG105"));
         (await world.CountNetworkAsync()).ShouldBe((1, 2, 1, 1));
         (await world.ProvisionAsync()).Changed.ShouldBeFalse();
 

@@ -15,7 +15,7 @@ internal sealed class InServiceSteps(RunParts run)
     /// <exception cref="DeploymentFailedException">It will not come into service.</exception>
     public async Task AwaitAsync(AwaitInService step, CancellationToken cancellationToken)
     {
-        var started = run.Clock.Now;
+        var started = run.Lock.HeldSince;
         var stable = 0;
         await run
             .Waiter.UntilAsync(

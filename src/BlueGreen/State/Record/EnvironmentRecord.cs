@@ -41,10 +41,13 @@ public sealed record EnvironmentRecord(PublicRecord? Public, PrivateRecord? Priv
 
     /// <value>
     /// What a switch or rollback that did not end was about, whatever its epoch: a rollback that died right after its live batch has not written the
-    /// private record, and what that says is still the switch that it undid.
+    /// private record, and what that says is still the switch that it undid. A run that only puts right what it finds names no release to come from:
+    /// it moves nothing, and leaves the way back as it is.
     /// </value>
     public Intent? UnfinishedMove =>
-        Private?.Intent is { Operation: OperationKind.Switch or OperationKind.Rollback } intent ? intent : null;
+        Private?.Intent is { Operation: OperationKind.Switch or OperationKind.Rollback, From: not null, To: not null } intent
+            ? intent
+            : null;
 
     /// <value>The release that Rollback makes live: what was live before the move that is unfinished, else before the last one.</value>
     public ReleaseName? WayBack =>

@@ -21,7 +21,7 @@ public sealed record PrivateRecord
     public static PrivateRecord? TryParse(string value)
     {
         var fields = TxtFields.Parse(value);
-        return fields.Number("epoch") is { } epoch
+        return fields.IsKnownForm && fields.Number("epoch") is { } epoch
             ? new PrivateRecord
             {
                 Epoch = epoch,
@@ -35,7 +35,7 @@ public sealed record PrivateRecord
     /// <summary>The TXT value, quoted and cut into strings of at most 255 characters.</summary>
     public string ToTxt() =>
         TxtFields.Write([
-            ("v", "1"),
+            ("v", TxtFields.Form),
             ("epoch", Epoch.ToString(CultureInfo.InvariantCulture)),
             ("batch", Batch.ToString(CultureInfo.InvariantCulture)),
             .. Intent?.Fields() ?? [],

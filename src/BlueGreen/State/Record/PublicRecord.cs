@@ -33,9 +33,11 @@ public sealed record PublicRecord
     {
         var fields = TxtFields.Parse(value);
         return
-            fields.Number("epoch") is { } epoch
+            fields.IsKnownForm
+            && fields.Number("epoch") is { } epoch
             && RunId.TryParse(fields.Text("run"), out var run)
             && Enum.TryParse<RecordPhase>(fields.Text("phase"), ignoreCase: true, out var phase)
+            && Enum.IsDefined(phase)
             && fields.Time("lease") is { } lease
             ? new PublicRecord
             {
@@ -51,7 +53,7 @@ public sealed record PublicRecord
     /// <summary>The TXT value, quoted as Route 53 wants it.</summary>
     public string ToTxt() =>
         TxtFields.Write(
-            ("v", "1"),
+            ("v", TxtFields.Form),
             ("epoch", Epoch.ToString(CultureInfo.InvariantCulture)),
             ("run", Run.ToString()),
             ("phase", Phase.ToString().ToLowerInvariant()),

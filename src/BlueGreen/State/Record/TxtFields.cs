@@ -10,6 +10,9 @@ namespace BlueGreen.State.Record;
 /// </summary>
 internal sealed partial class TxtFields
 {
+    /// <summary>The form of the fields: a later version that says something else in them says so in field <c>v</c>.</summary>
+    public const string Form = "1";
+
     private const int LongestString = 255;
     private readonly IReadOnlyDictionary<string, string> values;
 
@@ -44,6 +47,8 @@ internal sealed partial class TxtFields
 
     public static string Format(DateTimeOffset time) =>
         time.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+
+    public bool IsKnownForm => Text("v") == Form;
 
     public string? Text(string key) => values.TryGetValue(key, out var value) ? value : null;
 

@@ -1,9 +1,9 @@
-using BlueGreen.Execution;
+using BlueGreen.DeployStaging;
 using BlueGreen.Guards;
 using BlueGreen.Naming;
 using BlueGreen.Planning;
 
-namespace BlueGreen.DeployStaging;
+namespace BlueGreen.Execution.Recovery;
 
 /// <summary>Removes what a failed deployment made.</summary>
 internal static class DeployRecovery

@@ -1,10 +1,10 @@
-using BlueGreen.Execution;
 using BlueGreen.Guards;
 using BlueGreen.Planning;
 using BlueGreen.Rollback;
 using BlueGreen.State;
+using BlueGreen.Switch;
 
-namespace BlueGreen.Switch;
+namespace BlueGreen.Execution.Recovery;
 
 /// <summary>Moves the live names back when the new version fails while it is watched.</summary>
 internal static class SwitchRecovery
@@ -23,6 +23,12 @@ internal static class SwitchRecovery
             if (back?.Group is null)
             {
                 return new RefusedException(SwitchRefusals.FailedWithoutWayBack(failed.Message));
+            }
+
+            IReadOnlyList<Refusal> unfit = [.. RollbackGuards.Check(back)];
+            if (unfit.Count > 0)
+            {
+                return new RefusedException([SwitchRefusals.FailedAndWayBackUnfit(back, failed.Message), .. unfit]);
             }
 
             run.Log.Warn($"{failed.Message}: switching back to {back}");

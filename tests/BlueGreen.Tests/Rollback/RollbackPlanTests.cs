@@ -1,0 +1,137 @@
+using BlueGreen.Planning;
+using BlueGreen.Rollback;
+using BlueGreen.State.Record;
+using BlueGreen.Tests.Builders;
+using static BlueGreen.Tests.Builders.SnapshotBuilder;
+
+namespace BlueGreen.Tests.Rollback;
+
+public sealed class RollbackPlanTests
+{
+    [Fact]
+    public void Makes_the_former_version_live_again_the_public_batch_first() =>
+        Plan(
+                Snapshot()
+                    .Live("v7")
+                    .Staging("v6", wasLive: true, with: group => group.PinnedAt(2, "AlarmNotification"))
+                    .Switched(The.Release("v6", 2), The.Release("v7", 1))
+            )
+            .ShouldRead(
+                """
+                Roll londontamed.com back from v7 to v6.
+                  1. public zone ZPUBLIC: www, api -> londontamed-com-production-2 (v6)
+                  2. private zone ZPRIVATE: www, api -> londontamed-com-production-2, www-staging, api-staging -> londontamed-com-production-1
+                  3. wait until Route 53 is in sync
+                  4. unpin londontamed-com-production-v6
+                  5. unpin londontamed-com-production-v7
+                """
+            );
+
+    [Fact]
+    public void Leaves_on_record_what_was_switched_so_that_repeating_it_finds_the_same_way_back() =>
+        Plan(Snapshot().Live("v7").Staging("v6", wasLive: true).Switched(The.Release("v6", 2), The.Release("v7", 1)))
+            .Steps.OfType<SwapAliases>()
+            .Last()
+            .Noted.ShouldBe(new LastMove(The.Release("v6", 2), The.Release("v7", 1)));
+
+    [Fact]
+    public void Undoes_a_switch_that_died_before_its_live_batch() =>
+        Plan(
+                Snapshot()
+                    .Live("v6", desired: 3, with: group => group.PinnedAt(3))
+                    .Staging("v7", of: 3, with: group => group.PinnedAt(3))
+                    .Recorded(Records.Public(5, RecordPhase.Held), Records.Private(5, SwitchOf("v6", 1, "v7", 2)))
+            )
+            .ShouldRead(
+                """
+                v6 is live already; what does not agree with that is put right.
+                  1. private zone ZPRIVATE: note the move; every name points where it shall
+                  2. wait until Route 53 is in sync
+                  3. unpin londontamed-com-production-v6
+                  4. unpin londontamed-com-production-v7
+                """
+            );
+
+    [Fact]
+    public void Undoes_a_switch_that_died_after_its_live_batch_and_marks_what_was_live_for_a_moment() =>
+        Plan(
+                Snapshot()
+                    .Live("v7", with: group => group with { LiveAt = null })
+                    .Staging("v6", wasLive: true)
+                    .HalfMoved()
+                    .Recorded(Records.Public(5, RecordPhase.Switching), Records.Private(5, SwitchOf("v6", 2, "v7", 1)))
+            )
+            .ShouldRead(
+                """
+                Roll londontamed.com back from v7 to v6.
+                  1. public zone ZPUBLIC: www, api -> londontamed-com-production-2 (v6)
+                  2. private zone ZPRIVATE: note the move; every name points where it shall
+                  3. mark londontamed-com-production-v7 as live now
+                  4. wait until Route 53 is in sync
+                  5. unpin londontamed-com-production-v6
+                  6. unpin londontamed-com-production-v7
+                """
+            );
+
+    [Fact]
+    public void Goes_on_after_a_rollback_that_died_after_its_live_batch() =>
+        Plan(
+                Snapshot()
+                    .Live("v6", with: group => group.PinnedAt(2, "AlarmNotification"))
+                    .Staging("v7", wasLive: true)
+                    .HalfMoved()
+                    .Recorded(
+                        Records.Public(5, RecordPhase.Switching),
+                        Records.Private(4, last: Records.Last(The.Release("v6", 1), The.Release("v7", 2)))
+                    )
+            )
+            .ShouldRead(
+                """
+                v6 is live already; what does not agree with that is put right.
+                  1. private zone ZPRIVATE: www, api -> londontamed-com-production-1, www-staging, api-staging -> londontamed-com-production-2
+                  2. wait until Route 53 is in sync
+                  3. unpin londontamed-com-production-v6
+                  4. unpin londontamed-com-production-v7
+                """
+            );
+
+    [Fact]
+    public void Marks_the_failed_version_where_both_the_switch_and_its_rollback_died_after_their_live_batches() =>
+        Plan(
+            Snapshot()
+                .Live("v6")
+                .Staging("v7")
+                .Recorded(Records.Public(6, RecordPhase.Switching), Records.Private(5, SwitchOf("v6", 1, "v7", 2)))
+        )
+            .Steps.ShouldContain(new MarkLive(The.GroupName("v7"), The.Image("v7")));
+
+    [Fact]
+    public void Does_nothing_when_repeated() =>
+        Plan(Snapshot().Live("v6").Staging("v7", wasLive: true).Switched(The.Release("v6", 1), The.Release("v7", 2)))
+            .ShouldRead("v6 is live already.");
+
+    [Fact]
+    public void Unpins_what_a_dead_run_left_and_says_that_it_moves_nothing()
+    {
+        var plan = Plan(
+            Snapshot()
+                .Live("v6", with: group => group.PinnedAt(2))
+                .Staging("v7", wasLive: true)
+                .Switched(The.Release("v6", 1), The.Release("v7", 2))
+        );
+
+        plan.ShouldRead(
+            """
+            v6 is live already; what does not agree with that is put right.
+              1. unpin londontamed-com-production-v6
+              2. unpin londontamed-com-production-v7
+            """
+        );
+        plan.From.ShouldBeNull();
+    }
+
+    private static Intent SwitchOf(string from, int fromBalancer, string to, int toBalancer) =>
+        Records.Intent(OperationKind.Switch, The.Release(from, fromBalancer), The.Release(to, toBalancer));
+
+    private static Plan Plan(SnapshotBuilder now) => RollbackDecision.Decide(now, The.Settings, The.Names).ShouldProceed();
+}

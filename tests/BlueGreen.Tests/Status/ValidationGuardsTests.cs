@@ -1,0 +1,57 @@
+using BlueGreen.Guards;
+using BlueGreen.Naming;
+using BlueGreen.Status;
+using BlueGreen.Tests.Builders;
+using static BlueGreen.Tests.Builders.SnapshotBuilder;
+
+namespace BlueGreen.Tests.Status;
+
+public sealed class ValidationGuardsTests
+{
+    [Fact]
+    public void Let_a_whole_staging_side_pass() => Check(Snapshot().Live("v6").Staging("v7"), "v7").ShouldBeEmpty();
+
+    [Fact]
+    public void Refuse_an_empty_staging_side() =>
+        Check(Snapshot().Live("v6"), "v7")
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe(
+                """
+                BG602 Validate-Staging: nothing is on staging. Nothing was changed.
+                Run Deploy-Staging first.
+                """
+            );
+
+    [Fact]
+    public void Refuse_another_version_and_too_few_healthy_instances_and_say_both_at_once() =>
+        string.Join('\n', Check(Snapshot().Live("v6", desired: 3).Staging("v7", healthy: 1), "v8"))
+            .ShouldBe(
+                """
+                BG603 Validate-Staging: staging holds v7, and v8 was expected. Nothing was changed.
+                Run Deploy-Staging --app-version=v8 first.
+                BG604 Validate-Staging: londontamed-com-production-v7 has 1 of 3 healthy instances. Nothing was changed.
+                Wait until they are healthy, or run Deploy-Staging again.
+                """
+            );
+
+    [Fact]
+    public void Refuse_an_environment_that_is_half_switched() =>
+        Check(Snapshot().Live("v7").Staging("v6", wasLive: true).HalfMoved(), null)
+            .ShouldHaveSingleItem()
+            .ToString()
+            .ShouldBe(
+                """
+                BG601 Validate-Staging: the environment is HalfSwitched: BG106 A switch was begun and not ended: the two zones do not agree. Finish it with Switch --to=v7, or go back with Rollback. Nothing was changed.
+                Status explains it; make it whole, then run this again.
+                """
+            );
+
+    private static IReadOnlyList<Refusal> Check(SnapshotBuilder now, string? expected) =>
+        [
+            .. ValidationGuards.Check(
+                StatusReader.Report(now, The.Settings, The.Names, new Dictionary<GroupName, ImageId>()),
+                expected is null ? null : The.Version(expected)
+            ),
+        ];
+}

@@ -1,0 +1,85 @@
+using BlueGreen.Configuration;
+using Scenarios.Worlds;
+
+namespace Scenarios.Cleaning;
+
+public sealed class CleanTests
+{
+    private static WorldBuilder Builder =>
+        World
+            .WithLive("v6")
+            .AndBusy("v6")
+            .AndSwitchedTo("v7")
+            .And(
+                "protected v6, keeping one image",
+                async world =>
+                {
+                    world.Settings = world.Settings with { Keep = 1 };
+                    await world.Protect("v6");
+                }
+            );
+
+    [Fact]
+    public async Task The_former_version_goes_with_all_that_was_made_for_it()
+    {
+        await using var world = await Builder;
+
+        var result = await world.Clean();
+
+        result.Changed.ShouldBeTrue();
+        world.ShouldServe("v7").AndBeAtRest().AndLetScale("v7").AndStageNothing().AndNeverHaveBeenDark();
+        world.See(sight => sight.OwnImages).ShouldBe([world.Images["v7"]]);
+        world.See(sight => sight.OwnSnapshots).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nothing_is_removed_before_resolvers_have_forgotten_it_and_its_connections_have_ended()
+    {
+        await using var world = await World.WithLive("v6").AndStaged("v7");
+        world.Settings = world.Settings with { Switch = new SwitchSettings { BakeTime = TimeSpan.Zero } };
+        _ = await world.Switch(to: "v7");
+        var moved = world.LastSwitch();
+
+        var clean = world.Clean();
+        _ = await clean.PausedAtFirst("UpdateAutoScalingGroup");
+
+        // 60 s that an alias's answer is held, and 60 s of draining.
+        (world.Time.GetUtcNow() - moved).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(120));
+        (await clean.Resumed()).ShouldBeNull();
+        world.ShouldServe("v7").AndStageNothing().AndNeverHaveBeenDark();
+    }
+
+    [Fact]
+    public async Task Repeated_it_changes_nothing()
+    {
+        await using var world = await Builder;
+        _ = await world.Clean();
+
+        var again = world.OnAnotherMachine().Clean();
+        var result = await again;
+
+        result.Changed.ShouldBeFalse();
+        again.Process.Mutations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_version_that_was_never_live_goes_only_by_its_name()
+    {
+        await using var world = await World.WithLive("v6").AndStaged("v7");
+
+        _ = await world.Clean(to: "v7");
+
+        world.ShouldServe("v6").AndBeAtRest().AndStageNothing().AndNeverHaveBeenDark();
+    }
+
+    [Fact]
+    public async Task An_image_that_somebody_else_refers_to_is_kept()
+    {
+        await using var world = await Builder;
+        await world.ReferTo("v6");
+
+        _ = await world.Clean();
+
+        world.See(sight => sight.OwnImages).ShouldBe([world.Images["v6"], world.Images["v7"]], ignoreOrder: true);
+    }
+}

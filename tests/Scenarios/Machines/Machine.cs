@@ -1,0 +1,48 @@
+using BlueGreen;
+using BlueGreen.Clean;
+using BlueGreen.DeployStaging;
+using BlueGreen.Naming;
+using BlueGreen.Reporting;
+using BlueGreen.Status;
+using BlueGreen.Switch;
+using Scenarios.Worlds;
+
+namespace Scenarios.Machines;
+
+/// <summary>A machine from which operations are run. It keeps nothing: all that a run knows comes from the cloud.</summary>
+internal sealed record Machine(World World, string Name)
+{
+    /// <value>How far its wall clock is off.</value>
+    public TimeSpan ClockError { get; init; }
+
+    public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
+        Operate(operations =>
+        {
+            var options = new DeployStagingOptions { Image = ImageId.Parse(World.Images[version]) };
+            return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
+        });
+
+    public Run<OperationResult> Switch(string? to = null, Func<SwitchOptions, SwitchOptions>? and = null) =>
+        Operate(operations =>
+        {
+            var options = new SwitchOptions { To = to };
+            return operations.SwitchAsync(and?.Invoke(options) ?? options);
+        });
+
+    public Run<OperationResult> Rollback(RunOptions? options = null) =>
+        Operate(operations => operations.RollbackAsync(options ?? new RunOptions()));
+
+    public Run<OperationResult> Clean(string? to = null, Func<CleanOptions, CleanOptions>? and = null) =>
+        Operate(operations =>
+        {
+            var options = new CleanOptions { To = to };
+            return operations.CleanAsync(and?.Invoke(options) ?? options);
+        });
+
+    public Run<StatusReport> Status() => Operate(operations => operations.StatusAsync());
+
+    public Run<StatusReport> Validate(string? expected = null) =>
+        Operate(operations => operations.ValidateStagingAsync(expected is null ? null : AppVersion.Parse(expected)));
+
+    private Run<T> Operate<T>(Func<BlueGreenOperations, Task<T>> operation) => new(World, this, operation);
+}

@@ -1,0 +1,44 @@
+namespace Scenarios.Machines;
+
+/// <summary>When, about a call, something happens.</summary>
+public enum Moment
+{
+    /// <summary>The call is not made.</summary>
+    BeforeIt,
+
+    /// <summary>The call has its effect, and its answer is not heard.</summary>
+    AfterItsEffect,
+}
+
+/// <summary>One process on a machine: it runs, or it stands still for a while, or for ever, at one of its calls.</summary>
+internal sealed class Process
+{
+    private Func<WireCall, Moment, bool> stops = static (_, _) => false;
+
+    /// <value>Whether it goes on when it can.</value>
+    public bool Runs { get; private set; } = true;
+
+    /// <value>Every call so far.</value>
+    public List<WireCall> Calls { get; } = [];
+
+    /// <value>The calls that may have changed something.</value>
+    public IReadOnlyList<WireCall> Mutations => [.. Calls.Where(call => call.Mutating)];
+
+    /// <summary>Lets it stand still at such a call. Nobody may ever let it go on: then it is dead.</summary>
+    public void StopAt(Func<WireCall, bool> which, Moment moment) => stops = (call, when) => when == moment && which(call);
+
+    /// <summary>Lets it go on.</summary>
+    public void Resume()
+    {
+        stops = static (_, _) => false;
+        Runs = true;
+    }
+
+    /// <summary>Stands still where that call at that moment is the one.</summary>
+    public bool StopsAt(WireCall call, Moment moment)
+    {
+        var here = Runs && stops(call, moment);
+        Runs &= !here;
+        return here;
+    }
+}

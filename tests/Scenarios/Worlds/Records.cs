@@ -1,0 +1,55 @@
+using Amazon.Route53;
+using Amazon.Route53.Model;
+using BlueGreen.Naming;
+
+namespace Scenarios.Worlds;
+
+/// <summary>What an administrator does to records by hand.</summary>
+internal static class Records
+{
+    /// <summary>A live name points at a load balancer in the public zone, whoever thinks otherwise.</summary>
+    public static Task Point(this World world, HostName name, string at)
+    {
+        var (zone, dnsName, aliasZone) = world.See(sight =>
+            (
+                sight.Zone(isPrivate: false).Id,
+                sight.Balancers.Single(balancer => balancer.Name == at).DnsName,
+                sight.Zone(isPrivate: false).Records.Find(record => record.Alias is not null)!.Alias!.HostedZoneId
+            )
+        );
+        var record = new ResourceRecordSet
+        {
+            Name = name.Fqdn,
+            Type = RRType.A,
+            AliasTarget = new AliasTarget
+            {
+                DNSName = dnsName,
+                HostedZoneId = aliasZone,
+                EvaluateTargetHealth = false,
+            },
+        };
+        return world.ChangeAsync(zone, record);
+    }
+
+    /// <summary>The environment record of the public zone says something else.</summary>
+    public static Task Write(this World world, string value)
+    {
+        var record = new ResourceRecordSet
+        {
+            Name = world.Names.EnvironmentRecord.Fqdn,
+            Type = RRType.TXT,
+            TTL = 5,
+            ResourceRecords = [new ResourceRecord { Value = value }],
+        };
+        return world.ChangeAsync(world.See(sight => sight.Zone(isPrivate: false).Id), record);
+    }
+
+    private static Task ChangeAsync(this World world, string zone, ResourceRecordSet record) =>
+        world.Admin.Aws.Route53.ChangeResourceRecordSetsAsync(
+            new ChangeResourceRecordSetsRequest
+            {
+                HostedZoneId = zone,
+                ChangeBatch = new ChangeBatch { Changes = [new Change { Action = ChangeAction.UPSERT, ResourceRecordSet = record }] },
+            }
+        );
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using BlueGreen.LocalCloud.AutoScaling;
+using BlueGreen.LocalCloud.LoadBalancing.Classic;
+using BlueGreen.LocalCloud.Route53;
+using BlueGreen.Naming;
+using CloudWorld = BlueGreen.LocalCloud.Host.World;
+
+namespace Scenarios.Worlds;
+
+/// <summary>What is really there, seen from inside the cloud: what a visitor meets under a name, and what stands behind it.</summary>
+internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
+{
+    public IEnumerable<ClassicLoadBalancer> Balancers => cloud.State.LoadBalancing.Classic;
+
+    public IEnumerable<ScalingGroup> Groups => cloud.State.AutoScaling.Groups;
+
+    /// <value>The names of all launch templates and launch configurations.</value>
+    public IEnumerable<string> Launches =>
+        cloud
+            .State.Ec2.LaunchTemplates.Select(template => template.Name)
+            .Concat(cloud.State.AutoScaling.LaunchConfigurations.Select(configuration => configuration.Name));
+
+    /// <value>The images that this environment made.</value>
+    public IReadOnlyList<string> OwnImages => [.. cloud.State.Ec2.Images.Where(image => !image.IsPublic).Select(image => image.Id)];
+
+    /// <value>How many snapshots are kept for them.</value>
+    public int OwnSnapshots => cloud.State.Ec2.Snapshots.Count(snapshot => snapshot.OwnerId == cloud.Account);
+
+    /// <value>The user data of all launch templates, in clear.</value>
+    public string UserData =>
+        string.Join(
+            '\n',
+            cloud
+                .State.Ec2.LaunchTemplates.SelectMany(template => template.Versions)
+                .Select(version => version.Data.UserData)
+                .OfType<string>()
+                .Select(data => Encoding.UTF8.GetString(Convert.FromBase64String(data)))
+        );
+
+    /// <summary>The load balancer that a name leads to in a zone; null where it leads nowhere.</summary>
+    public ClassicLoadBalancer? Target(HostName name, bool isPrivate)
+    {
+        var record = Zone(isPrivate).Records.Find(record => record.Name == name.Fqdn && record.Type == "A");
+        return record?.Alias is { } alias
+            ? Balancers.FirstOrDefault(balancer =>
+                string.Equals(balancer.DnsName, alias.DnsName.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)
+            )
+            : null;
+    }
+
+    /// <summary>The group behind a load balancer; null where there is none.</summary>
+    public ScalingGroup? Behind(ClassicLoadBalancer balancer) =>
+        Groups.SingleOrDefault(group => group.LoadBalancers.Exists(attached => attached.Id == balancer.Name));
+
+    /// <summary>How many instances behind a load balancer get requests and answer them.</summary>
+    public int Serving(ClassicLoadBalancer balancer) =>
+        balancer.Registrations.Count(registration =>
+            registration.State == RegistrationState.InService
+            && cloud.Applications.Answers(cloud, registration.InstanceId, balancer.HealthCheck.Target)
+        );
+
+    /// <summary>The version behind a load balancer; null where there is none.</summary>
+    public string? Version(ClassicLoadBalancer balancer) => Behind(balancer) is { } group ? Tag(group, "bluegreen:version") : null;
+
+    /// <summary>The environment record's text in a zone; empty where there is none.</summary>
+    public string Record(bool isPrivate) =>
+        Zone(isPrivate).Records.Find(record => record.Name == names.EnvironmentRecord.Fqdn && record.Type == "TXT") is { } record
+            ? string.Join(' ', record.Values)
+            : string.Empty;
+
+    public static string? Tag(ScalingGroup group, string key) => group.Tags.Find(tag => tag.Key == key)?.Value;
+
+    public HostedZone Zone(bool isPrivate) => cloud.State.Route53.Zones.First(zone => zone.Name == names.Zone && zone.Private == isPrivate);
+}

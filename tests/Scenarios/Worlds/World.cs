@@ -1,0 +1,161 @@
+using BlueGreen;
+using BlueGreen.Clean;
+using BlueGreen.Configuration;
+using BlueGreen.DeployStaging;
+using BlueGreen.LocalCloud.Host;
+using BlueGreen.LocalCloud.Persistence;
+using BlueGreen.Naming;
+using BlueGreen.Reporting;
+using BlueGreen.Status;
+using BlueGreen.Switch;
+using Scenarios.Machines;
+using Scenarios.Time;
+
+namespace Scenarios.Worlds;
+
+/// <summary>A cloud with the environment of londontamed.com in it, a time of its own, and somebody who watches.</summary>
+internal sealed class World : IAsyncDisposable
+{
+    public const string ThisMachine = "build-1";
+    public const string Region = "eu-west-2";
+
+    private int runs;
+
+    private World(EnvironmentSettings settings, DateTimeOffset now)
+    {
+        Settings = settings;
+        Names = settings.ResolveNames();
+        Time = new VirtualTime(now);
+        Scheduler = new Scheduler(Time);
+        Cloud = LocalCloudHost.CreateInProcess(new LocalCloudOptions { Timing = TimingKind.Realistic, TimeProvider = Time });
+        Admin = new Administrator(settings, Cloud.CreateHandler, Time);
+        Watchman = new Watchman(Names);
+    }
+
+    public EnvironmentSettings Settings { get; set; }
+
+    public EnvironmentNames Names { get; }
+
+    public VirtualTime Time { get; }
+
+    public Scheduler Scheduler { get; }
+
+    public LocalCloudHost Cloud { get; }
+
+    public Administrator Admin { get; }
+
+    public Watchman Watchman { get; }
+
+    public RunLog Log { get; } = new();
+
+    /// <value>The image of each version.</value>
+    public Dictionary<string, string> Images { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>The foundations, and no version on them.</summary>
+    public static WorldBuilder Empty => WorldBuilder.Empty;
+
+    /// <summary>That version is live.</summary>
+    public static WorldBuilder WithLive(string version) => WorldBuilder.Empty.AndLive(version);
+
+    public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
+        Here().Deploy(version, and);
+
+    public Run<OperationResult> Switch(string? to = null, Func<SwitchOptions, SwitchOptions>? and = null) => Here().Switch(to, and);
+
+    public Run<OperationResult> Rollback(RunOptions? options = null) => Here().Rollback(options);
+
+    public Run<OperationResult> Clean(string? to = null, Func<CleanOptions, CleanOptions>? and = null) => Here().Clean(to, and);
+
+    public Run<StatusReport> Status() => Here().Status();
+
+    public Run<StatusReport> Validate(string? expected = null) => Here().Validate(expected);
+
+    /// <summary>A machine that has never seen this environment.</summary>
+    public Machine OnAnotherMachine() => new(this, "build-2");
+
+    /// <summary>Time passes, whatever waits.</summary>
+    public void Pass(TimeSpan time) => Time.Pass(time);
+
+    /// <summary>The lease of whoever holds the environment ends.</summary>
+    public void LeaseExpires() => Pass(TimeSpan.FromSeconds(61));
+
+    /// <summary>Registers the image of a version, and waits until it is available.</summary>
+    public async Task Bake(string version, string? tested = "passed")
+    {
+        Images[version] = await Admin.Bake(version, tested);
+        Pass(TimeSpan.FromMinutes(2));
+    }
+
+    /// <summary>Looks at what is really there.</summary>
+    public T See<T>(Func<Sight, T> look) => Cloud.Inspect(cloud => look(new Sight(cloud, Names)));
+
+    /// <summary>Looks as a visitor would.</summary>
+    public void LookOn() =>
+        See(sight =>
+        {
+            Watchman.Look(sight, Time.GetUtcNow());
+            return true;
+        });
+
+    public int NextRun() => ++runs;
+
+    public async ValueTask DisposeAsync()
+    {
+        Admin.Dispose();
+        await Cloud.DisposeAsync();
+    }
+
+    internal static async Task<World> CreateAsync()
+    {
+        var world = new World(
+            new EnvironmentSettings
+            {
+                Domain = DomainName.Parse("londontamed.com"),
+                Cloud = BlueGreen.Configuration.Cloud.Local,
+                Aws = new AwsSettings { Region = BlueGreen.Naming.Region.Parse(Region) },
+                Switch = new SwitchSettings { BakeTime = TimeSpan.FromMinutes(1) },
+            },
+            new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero)
+        );
+        await Foundations.LayAsync(world.Admin.Aws, world.Names, Region);
+        world.Pass(TimeSpan.FromMinutes(10));
+        return world;
+    }
+
+    internal WorldSnapshot Snapshot() =>
+        new(
+            Cloud.Inspect(cloud => StateDocuments.Of(cloud.State).ToList()),
+            Time.GetUtcNow(),
+            Settings,
+            new Dictionary<string, string>(Images, StringComparer.Ordinal),
+            Watchman.Required,
+            runs
+        );
+
+    internal static World From(WorldSnapshot snapshot)
+    {
+        var world = new World(snapshot.Settings, snapshot.Now)
+        {
+            Images = new Dictionary<string, string>(snapshot.Images, StringComparer.Ordinal),
+            runs = snapshot.Runs,
+        };
+        world.Watchman.Required = snapshot.Required;
+        return world.Cloud.Inspect(cloud =>
+        {
+            cloud.State = StateDocuments.Read(snapshot.State);
+            return world;
+        });
+    }
+
+    private Machine Here() => new(this, ThisMachine);
+}
+
+/// <summary>A world at one moment, from which any number of the same can be made.</summary>
+internal sealed record WorldSnapshot(
+    IReadOnlyList<(string Service, string Json)> State,
+    DateTimeOffset Now,
+    EnvironmentSettings Settings,
+    IReadOnlyDictionary<string, string> Images,
+    int Required,
+    int Runs
+);

@@ -1,0 +1,110 @@
+using BlueGreen.State.Record;
+
+namespace Scenarios.Worlds;
+
+/// <summary>What a trial promises about a world.</summary>
+internal static class WorldAssertions
+{
+    /// <summary>Every live name, in both zones, leads to that version; the staging names lead to the other side; nothing is left half done.</summary>
+    public static World ShouldServe(this World world, string version)
+    {
+        world.See(sight =>
+        {
+            var live = sight.Target(world.Names.Hosts[0].Live, isPrivate: false).ShouldNotBeNull();
+            sight.Version(live).ShouldBe(version);
+            foreach (var host in world.Names.Hosts)
+            {
+                sight.Target(host.Live, isPrivate: false)!.Name.ShouldBe(live.Name, $"{host.Live} in the public zone");
+                sight.Target(host.Live, isPrivate: true)!.Name.ShouldBe(live.Name, $"{host.Live} in the private zone");
+                sight.Target(host.Staging, isPrivate: true)!.Name.ShouldNotBe(live.Name, $"{host.Staging}");
+            }
+
+            sight.Serving(live).ShouldBeGreaterThanOrEqualTo(Math.Max(1, sight.Behind(live)!.Desired), $"{version} healthy");
+            return true;
+        });
+        return world;
+    }
+
+    /// <summary>No run holds the environment, and no record tells of a move of the live names that is unfinished.</summary>
+    public static World AndBeAtRest(this World world)
+    {
+        var (held, noted) = world.See(sight =>
+            (PublicRecord.TryParse(sight.Record(isPrivate: false)), PrivateRecord.TryParse(sight.Record(isPrivate: true)))
+        );
+        var record = new EnvironmentRecord(held, noted);
+        held.ShouldNotBeNull().IsHeldAt(world.Time.GetUtcNow()).ShouldBeFalse($"{held} is held");
+        record.IsHalfDone.ShouldBeFalse();
+        record.UnfinishedMove.ShouldBeNull();
+        return world;
+    }
+
+    /// <summary>At no call of any run would a visitor have been left without an answer.</summary>
+    public static World AndNeverHaveBeenDark(this World world)
+    {
+        world.Watchman.Darkness.ShouldBeEmpty();
+        return world;
+    }
+
+    /// <summary>The live group may scale as it could before any switch.</summary>
+    public static World AndLetScale(this World world, string version, int minimum = 2)
+    {
+        world.Group(
+            version,
+            group =>
+            {
+                Sight.Tag(group, "bluegreen:pinned").ShouldBeNull();
+                group.Minimum.ShouldBe(minimum, $"the minimum of {version}");
+                group.Suspended.ShouldBeEmpty($"the suspended processes of {version}");
+                return true;
+            }
+        );
+        return world;
+    }
+
+    /// <summary>The former live group can't shrink by itself: the way back stays open.</summary>
+    public static World AndKeep(this World world, string version, int instances)
+    {
+        world.Group(
+            version,
+            group =>
+            {
+                Sight.Tag(group, "bluegreen:pinned").ShouldNotBeNull();
+                group.Minimum.ShouldBe(instances, $"the minimum of {version}");
+                group.Suspended.Select(one => one.Process).ShouldBe(["AlarmNotification", "ScheduledActions"], ignoreOrder: true);
+                return true;
+            }
+        );
+        return world;
+    }
+
+    /// <summary>That version is on staging, all of it in service, and its deployment has ended.</summary>
+    public static World AndStage(this World world, string version, int instances)
+    {
+        world.See(sight =>
+        {
+            var staging = sight.Target(world.Names.Hosts[0].Staging, isPrivate: true).ShouldNotBeNull();
+            sight.Version(staging).ShouldBe(version);
+            sight.Serving(staging).ShouldBe(instances);
+            Sight.Tag(sight.Behind(staging)!, "bluegreen:deploying").ShouldBeNull();
+            return true;
+        });
+        return world;
+    }
+
+    /// <summary>Nothing is on staging, and nothing that was made for it is left.</summary>
+    public static World AndStageNothing(this World world)
+    {
+        var left = world.See(sight =>
+        {
+            var live = sight.Behind(sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!)!.Name;
+            return sight
+                .Groups.Select(group => group.Name)
+                .Concat(sight.Launches)
+                .Where(name => name != live)
+                .Order(StringComparer.Ordinal)
+                .ToList();
+        });
+        left.ShouldBeEmpty();
+        return world;
+    }
+}
