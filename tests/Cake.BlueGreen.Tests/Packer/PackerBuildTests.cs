@@ -79,7 +79,7 @@ public sealed class PackerBuildTests
 
         failure.ExitCode.ShouldBe(1);
         failure.Message.ShouldStartWith("packer build of images/base.pkr.hcl failed with exit code 1.");
-        failure.Errors.ShouldHaveSingleItem().ShouldStartWith("No AMI was found matching filters: {");
+        failure.Errors.ShouldHaveSingleItem().ShouldBe("Error: AMI Name: 'site-1' is used by an existing AMI: ami-00000000000000003");
     }
 
     [Fact]
