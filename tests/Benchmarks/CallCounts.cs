@@ -7,8 +7,6 @@ namespace Benchmarks;
 /// <summary>Counts API calls, and the rounds in which they are made: calls that are under way together are one.</summary>
 internal static class CallCounts
 {
-    private const string Row = "{0,-36} {1,6} {2,7} {3,10}";
-
     public static async Task PrintAsync(TextWriter output)
     {
         await output.WriteLineAsync(Line("operation", "calls", "rounds", "mutating"));
@@ -56,5 +54,5 @@ internal static class CallCounts
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Line(string name, string calls, string rounds, string mutating) =>
-        string.Format(CultureInfo.InvariantCulture, Row, name, calls, rounds, mutating);
+        $"{name, -36} {calls, 6} {rounds, 7} {mutating, 10}";
 }

@@ -114,6 +114,7 @@ internal sealed class SiteImages(RunParts run)
                         new Tag(Tags.ContentHash, source.ContentHash),
                         new Tag(Tags.Release, source.Release.ToString(CultureInfo.InvariantCulture)),
                         new Tag(Tags.Commit, source.Commit),
+                        new Tag(Tags.Kind, "site"),
                     ],
                 },
             ],
@@ -122,7 +123,7 @@ internal sealed class SiteImages(RunParts run)
     private static SiteImage? Read(Image image)
     {
         var tags = (image.Tags ?? []).ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
-        return AppVersion.TryParse(tags.GetValueOrDefault(Tags.Version), out var version)
+        return tags.GetValueOrDefault(Tags.Kind) != "base" && AppVersion.TryParse(tags.GetValueOrDefault(Tags.Version), out var version)
             ? new SiteImage(
                 ImageId.Parse(image.ImageId),
                 version,

@@ -34,6 +34,9 @@ internal static class Tags
     /// <summary>The number that the pages in an image show.</summary>
     public const string Release = Prefix + "release";
 
+    /// <summary><c>site</c> or <c>base</c>: what an image is.</summary>
+    public const string Kind = Prefix + "kind";
+
     /// <summary>The commit that an image was made from.</summary>
     public const string Commit = Prefix + "commit";
 
