@@ -20,7 +20,7 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
             );
         }
 
-        var rehearsal = new Rehearsal.Rehearsal(context, await context.EnvironmentAsync());
+        var rehearsal = new ReleaseChain(context, await context.EnvironmentAsync());
         string? live = null;
         try
         {

@@ -13,7 +13,7 @@ using Cake.Common.Diagnostics;
 namespace Build.Rehearsal;
 
 /// <summary>The whole chain in the local cloud, several releases one after the other, starting from what is there.</summary>
-internal sealed class Rehearsal(BuildContext context, EnvironmentSettings settings)
+internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings settings)
 {
     private readonly List<RehearsedStep> steps = [];
 
