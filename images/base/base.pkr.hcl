@@ -90,7 +90,6 @@ source "amazon-ebs" "base" {
   skip_metadata_api_check     = var.ec2_endpoint != ""
   skip_credential_validation  = var.ec2_endpoint != ""
   ami_name                    = var.image_name
-  ami_description             = "Debian 12 with nginx and Node.js"
   instance_type               = var.instance_type
   subnet_id                   = var.subnet_id
   associate_public_ip_address = true

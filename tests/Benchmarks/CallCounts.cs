@@ -51,12 +51,7 @@ internal static class CallCounts
     }
 
     private static string Of(string name, List<WireCall> calls) =>
-        Line(
-            name,
-            Text(calls.Count),
-            Text(calls.Select(call => call.Round).Distinct().Count()),
-            Text(calls.Count(call => call.Mutating))
-        );
+        Line(name, Text(calls.Count), Text(calls.Select(call => call.Round).Distinct().Count()), Text(calls.Count(call => call.Mutating)));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

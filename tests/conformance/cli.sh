@@ -5,42 +5,30 @@
 #
 # The second argument is the referee: what moto is known to get wrong is told as "differs" and fails nothing.
 # Exit code 0 where every check holds, 1 where one fails, 2 where it could not run.
+#
+# The CLI needs about a second to start: a call is made only where its answer is used or checked, and calls that need nothing of each other run
+# side by side.
 set -uo pipefail
 
 endpoint=${1:?usage: cli.sh ENDPOINT [aws|moto]}
 referee=${2:-aws}
-if ! command -v aws >/dev/null || ! command -v python3 >/dev/null; then
-    echo "cli.sh needs aws and python3" >&2
+if ! command -v aws >/dev/null; then
+    echo "cli.sh needs aws" >&2
     exit 2
 fi
 
 export AWS_ACCESS_KEY_ID=${AWS_ACCESS_KEY_ID:-conformance} AWS_SECRET_ACCESS_KEY=${AWS_SECRET_ACCESS_KEY:-conformance}
-export AWS_DEFAULT_REGION=eu-west-1 AWS_PAGER='' AWS_EC2_METADATA_DISABLED=true
+export AWS_DEFAULT_REGION=eu-west-1 AWS_PAGER='' AWS_EC2_METADATA_DISABLED=true AWS_ENDPOINT_URL=$endpoint AWS_MAX_ATTEMPTS=1
 seconds=${CONFORMANCE_SECONDS:-600}
 domain=cli-$$.test
 name=cli-$$-test-production
-# The interpreter itself, without whatever wrapper and site packages lie before it: it is asked often.
-parse=("$(python3 -c 'import sys; print(sys.executable)')" -I -S)
 passed=0 failed=0 differing=0
 
-# cloud ARGUMENTS: the answer as JSON, checked to be JSON; an error ends the run, because the rest stands on it.
-cloud() {
-    local answer
-    answer=$(aws --endpoint-url "$endpoint" --output json "$@") || die "aws $1 $2 failed"
-    [ -z "$answer" ] && return
-    "${parse[@]}" -c 'import json, sys; json.load(sys.stdin)' <<<"$answer" || die "aws $1 $2: the answer is not JSON"
-    printf '%s\n' "$answer"
-}
+# cloud ARGUMENTS: the answer, or what --query picks of it, as text; an error ends the run, because the rest stands on it.
+cloud() { aws --output text "$@" || die "aws $1 $2 failed"; }
 
-# value PATH: one value out of the answer on stdin, e.g. Vpc.VpcId or Images.0.State
-value() {
-    "${parse[@]}" -c '
-import json, sys
-found = json.load(sys.stdin)
-for key in sys.argv[1].split("."):
-    found = found[int(key)] if key.isdigit() else found[key]
-print(found)' "$1" || die "no $1 in the answer"
-}
+# quiet ARGUMENTS: the same, where the answer tells nothing that is needed.
+quiet() { cloud "$@" >/dev/null; }
 
 die() {
     echo "FAIL    $*"
@@ -63,7 +51,7 @@ refusal() { # NAME CODE [known] -- ARGUMENTS
     shift 2
     [ "$1" = known ] && known=known && shift
     shift
-    message=$(aws --endpoint-url "$endpoint" --output json "$@" 2>&1 >/dev/null)
+    message=$(aws "$@" 2>&1 >/dev/null)
     check "$title" "$(sed -n 's/.*An error occurred (\([A-Za-z0-9.]*\)).*/\1/p' <<<"$message" | head -n 1)" "$code" $known
 }
 
@@ -74,68 +62,56 @@ until_is() { # NAME EXPECTED COMMAND...
     check "$title" "$got" "$expected"
 }
 
-tag() { echo "ResourceType=$1,Tags=[{Key=Name,Value=$2}]"; }
-
 network() {
-    vpc=$(cloud ec2 create-vpc --cidr-block 10.30.0.0/16 --tag-specifications "$(tag vpc "$name")" | value Vpc.VpcId)
-    cloud ec2 modify-vpc-attribute --vpc-id "$vpc" --enable-dns-hostnames
-    check "network: DNS host names" "$(cloud ec2 describe-vpc-attribute --vpc-id "$vpc" --attribute enableDnsHostnames | value EnableDnsHostnames.Value)" True
-    gateway=$(cloud ec2 create-internet-gateway | value InternetGateway.InternetGatewayId)
-    cloud ec2 attach-internet-gateway --internet-gateway-id "$gateway" --vpc-id "$vpc"
-    table=$(cloud ec2 create-route-table --vpc-id "$vpc" | value RouteTable.RouteTableId)
-    cloud ec2 create-route --route-table-id "$table" --destination-cidr-block 0.0.0.0/0 --gateway-id "$gateway" >/dev/null
-    subnets=()
-    for number in 1 2; do
-        zone=$(cloud ec2 describe-availability-zones | value "AvailabilityZones.$((number - 1)).ZoneName")
-        subnets+=("$(cloud ec2 create-subnet --vpc-id "$vpc" --cidr-block "10.30.$number.0/24" --availability-zone "$zone" | value Subnet.SubnetId)")
-        cloud ec2 associate-route-table --route-table-id "$table" --subnet-id "${subnets[-1]}" >/dev/null
-    done
-    check "network: two subnets" "$(cloud ec2 describe-subnets --filters "Name=vpc-id,Values=$vpc" --query 'length(Subnets)')" 2
-    group=$(cloud ec2 create-security-group --group-name "$name" --description "$name" --vpc-id "$vpc" | value GroupId)
-    cloud ec2 authorize-security-group-ingress --group-id "$group" --protocol tcp --port 80 --cidr 0.0.0.0/0 >/dev/null
+    vpc=$(cloud ec2 create-vpc --cidr-block 10.30.0.0/16 --query Vpc.VpcId \
+        --tag-specifications "ResourceType=vpc,Tags=[{Key=Name,Value=$name}]")
+    quiet ec2 modify-vpc-attribute --vpc-id "$vpc" --enable-dns-hostnames &
+    quiet ec2 attach-internet-gateway --vpc-id "$vpc" \
+        --internet-gateway-id "$(cloud ec2 create-internet-gateway --query InternetGateway.InternetGatewayId)" &
+    local first
+    first=$(cloud ec2 create-subnet --vpc-id "$vpc" --cidr-block 10.30.1.0/24 --availability-zone eu-west-1a --query Subnet.SubnetId)
+    subnets=("$first" "$(cloud ec2 create-subnet --vpc-id "$vpc" --cidr-block 10.30.2.0/24 --availability-zone eu-west-1b --query Subnet.SubnetId)")
+    group=$(cloud ec2 create-security-group --group-name "$name" --description "$name" --vpc-id "$vpc" --query GroupId)
+    quiet ec2 authorize-security-group-ingress --group-id "$group" --protocol tcp --port 80 --cidr 0.0.0.0/0
+    wait
+    check "network: DNS host names" \
+        "$(cloud ec2 describe-vpc-attribute --vpc-id "$vpc" --attribute enableDnsHostnames --query EnableDnsHostnames.Value)" True
     refusal "network: the same rule again" InvalidPermission.Duplicate -- \
         ec2 authorize-security-group-ingress --group-id "$group" --protocol tcp --port 80 --cidr 0.0.0.0/0
 }
 
+load_balancer() { # NUMBER
+    quiet elb create-load-balancer --load-balancer-name "$name-$1" --subnets "${subnets[@]}" --security-groups "$group" \
+        --listeners Protocol=HTTP,LoadBalancerPort=80,InstanceProtocol=HTTP,InstancePort=80
+    quiet elb configure-health-check --load-balancer-name "$name-$1" \
+        --health-check Target=HTTP:3001/health,Interval=10,Timeout=5,UnhealthyThreshold=2,HealthyThreshold=2
+}
+
 load_balancers() {
-    for number in 1 2; do
-        cloud elb create-load-balancer --load-balancer-name "$name-$number" --subnets "${subnets[@]}" --security-groups "$group" \
-            --listeners Protocol=HTTP,LoadBalancerPort=80,InstanceProtocol=HTTP,InstancePort=80 >/dev/null
-        cloud elb configure-health-check --load-balancer-name "$name-$number" \
-            --health-check Target=HTTP:3001/health,Interval=10,Timeout=5,UnhealthyThreshold=2,HealthyThreshold=2 >/dev/null
-        cloud elb modify-load-balancer-attributes --load-balancer-name "$name-$number" --load-balancer-attributes \
-            '{"CrossZoneLoadBalancing":{"Enabled":true},"ConnectionDraining":{"Enabled":true,"Timeout":60}}' >/dev/null
-        read=$(cloud elb describe-load-balancers --load-balancer-names "$name-$number")
-        check "load balancer $number: health" "$(value LoadBalancerDescriptions.0.HealthCheck.Target <<<"$read")" HTTP:3001/health
-        dns[number]=$(value LoadBalancerDescriptions.0.DNSName <<<"$read")
-        read=$(cloud elb describe-load-balancer-attributes --load-balancer-name "$name-$number")
-        check "load balancer $number: draining" "$(value LoadBalancerAttributes.ConnectionDraining.Timeout <<<"$read")" 60
-    done
-    # shellcheck disable=SC2016 # the backquotes are JMESPath's: where moto tells no zone, that of classic load balancers in eu-west-1
-    target_zone=$(cloud elb describe-load-balancers --load-balancer-names "$name-1" \
-        --query 'LoadBalancerDescriptions[0].CanonicalHostedZoneNameID || `Z32O12XQLNTSW2`' | tr -d '"')
+    load_balancer 1 &
+    load_balancer 2 &
+    wait
+    quiet elb modify-load-balancer-attributes --load-balancer-name "$name-1" --load-balancer-attributes \
+        '{"CrossZoneLoadBalancing":{"Enabled":true},"ConnectionDraining":{"Enabled":true,"Timeout":60}}'
+    local health zones
+    # shellcheck disable=SC2016 # the backquotes are JMESPath's. Where moto tells no zone, that of classic load balancers in eu-west-1
+    { read -r -a dns && read -r -a health && read -r -a zones; } < <(cloud elb describe-load-balancers --load-balancer-names "$name-1" "$name-2" \
+        --query 'LoadBalancerDescriptions[].[DNSName, HealthCheck.Target, CanonicalHostedZoneNameID || `Z32O12XQLNTSW2`]' | sort | transpose)
+    dns=('' "${dns[@]}")
+    target_zone=${zones[0]}
+    check "load balancers: health" "${health[*]}" "HTTP:3001/health HTTP:3001/health"
+    check "load balancer: draining" \
+        "$(cloud elb describe-load-balancer-attributes --load-balancer-name "$name-1" --query LoadBalancerAttributes.ConnectionDraining.Timeout)" 60
     refusal "load balancer: an unknown one" LoadBalancerNotFound -- elb describe-load-balancers --load-balancer-names unknown
 }
 
+# Rows to columns, of a table with three columns.
+transpose() { awk '{ for (i = 1; i <= 3; i++) column[i] = column[i] $i " " } END { for (i = 1; i <= 3; i++) print column[i] }'; }
+
 image() { # VERSION
     images[$1]=$(cloud ec2 register-image --name "$name-v$1" --architecture x86_64 --root-device-name /dev/sda1 --virtualization-type hvm \
-        --block-device-mappings "$(mapping)" | value ImageId)
-    cloud ec2 wait image-available --image-ids "${images[$1]}"
-    check "image v$1" "$(cloud ec2 describe-images --image-ids "${images[$1]}" | value Images.0.State)" available
-}
-
-# From a snapshot, where the endpoint knows volumes to make one of.
-mapping() {
-    local volume snapshot
-    volume=$(aws --endpoint-url "$endpoint" ec2 create-volume --availability-zone eu-west-1a --size 8 --query VolumeId --output text 2>/dev/null)
-    if [ -z "$volume" ]; then
-        echo 'DeviceName=/dev/sda1,Ebs={VolumeSize=8}'
-        return
-    fi
-    cloud ec2 wait volume-available --volume-ids "$volume"
-    snapshot=$(cloud ec2 create-snapshot --volume-id "$volume" | value SnapshotId)
-    cloud ec2 wait snapshot-completed --snapshot-ids "$snapshot"
-    echo "DeviceName=/dev/sda1,Ebs={SnapshotId=$snapshot}"
+        --block-device-mappings 'DeviceName=/dev/sda1,Ebs={VolumeSize=8}' --query ImageId)
+    quiet ec2 wait image-available --image-ids "${images[$1]}"
 }
 
 in_service() { # SIDE
@@ -143,16 +119,15 @@ in_service() { # SIDE
 }
 
 deploy() { # VERSION SIDE
-    cloud ec2 create-launch-template --launch-template-name "$name-v$1" --launch-template-data \
-        "{\"ImageId\":\"${images[$1]}\",\"InstanceType\":\"t3.small\",\"SecurityGroupIds\":[\"$group\"]}" >/dev/null
-    cloud autoscaling create-auto-scaling-group --auto-scaling-group-name "$name-v$1" --min-size 1 --max-size 4 --desired-capacity 2 \
+    quiet ec2 create-launch-template --launch-template-name "$name-v$1" --launch-template-data \
+        "{\"ImageId\":\"${images[$1]}\",\"InstanceType\":\"t3.small\",\"SecurityGroupIds\":[\"$group\"]}"
+    quiet autoscaling create-auto-scaling-group --auto-scaling-group-name "$name-v$1" --min-size 1 --max-size 4 --desired-capacity 2 \
         --launch-template "LaunchTemplateName=$name-v$1,Version=1" --load-balancer-names "$name-$2" --health-check-type ELB \
         --health-check-grace-period 120 --vpc-zone-identifier "${subnets[0]},${subnets[1]}" \
         --tags "Key=bluegreen:version,Value=v$1,PropagateAtLaunch=true"
     until_is "deploy v$1: in service on side $2" 2 in_service "$2"
-    read=$(cloud autoscaling describe-auto-scaling-groups --auto-scaling-group-names "$name-v$1")
-    check "deploy v$1: its load balancer" "$(value AutoScalingGroups.0.LoadBalancerNames.0 <<<"$read")" "$name-$2"
-    check "deploy v$1: its tag" "$(value AutoScalingGroups.0.Tags.0.Value <<<"$read")" "v$1"
+    check "deploy v$1: its load balancer and tag" "$(cloud autoscaling describe-auto-scaling-groups --auto-scaling-group-names "$name-v$1" \
+        --query "join(' ', [AutoScalingGroups[0].LoadBalancerNames[0], AutoScalingGroups[0].Tags[0].Value])")" "$name-$2 v$1"
 }
 
 change() { # ACTION SIDE
@@ -162,13 +137,13 @@ change() { # ACTION SIDE
 batch() { # CHANGE...
     local IFS=,
     local id
-    id=$(cloud route53 change-resource-record-sets --hosted-zone-id "$zone_id" --change-batch "{\"Changes\":[$*]}" | value ChangeInfo.Id)
-    until_is "records: in sync" '"INSYNC"' cloud route53 get-change --id "$id" --query ChangeInfo.Status
+    id=$(cloud route53 change-resource-record-sets --hosted-zone-id "$zone_id" --change-batch "{\"Changes\":[$*]}" --query ChangeInfo.Id)
+    until_is "records: in sync" INSYNC cloud route53 get-change --id "$id" --query ChangeInfo.Status
 }
 
 check_side() { # NAME SIDE
     local found
-    found=$(cloud route53 list-resource-record-sets --hosted-zone-id "$zone_id" --query "ResourceRecordSets[?Type=='A'] | [0].AliasTarget.DNSName" | tr -d '"')
+    found=$(cloud route53 list-resource-record-sets --hosted-zone-id "$zone_id" --query "ResourceRecordSets[?Type=='A'] | [0].AliasTarget.DNSName")
     check "$1" "${found%.}" "${dns[$2]}"
 }
 
@@ -176,25 +151,24 @@ clean() {
     if [ "$referee" = aws ]; then
         refusal "clean: refused while it has instances" ResourceInUse -- autoscaling delete-auto-scaling-group --auto-scaling-group-name "$name-v1"
     fi
-    cloud autoscaling update-auto-scaling-group --auto-scaling-group-name "$name-v1" --min-size 0 --max-size 0 --desired-capacity 0
+    quiet autoscaling update-auto-scaling-group --auto-scaling-group-name "$name-v1" --min-size 0 --max-size 0 --desired-capacity 0
     instances() { cloud autoscaling describe-auto-scaling-groups --auto-scaling-group-names "$name-v1" --query 'length(AutoScalingGroups[0].Instances)'; }
     groups() { cloud autoscaling describe-auto-scaling-groups --auto-scaling-group-names "$name-v1" --query 'length(AutoScalingGroups)'; }
     until_is "clean: no instance left" 0 instances
-    cloud autoscaling delete-auto-scaling-group --auto-scaling-group-name "$name-v1"
+    quiet autoscaling delete-auto-scaling-group --auto-scaling-group-name "$name-v1"
     until_is "clean: the group is gone" 0 groups
-    cloud ec2 delete-launch-template --launch-template-name "$name-v1" >/dev/null
+    quiet ec2 delete-launch-template --launch-template-name "$name-v1"
     refusal "clean: the template is gone" InvalidLaunchTemplateName.NotFoundException -- ec2 describe-launch-templates --launch-template-names "$name-v1"
-    cloud ec2 deregister-image --image-id "${images[1]}" >/dev/null
+    quiet ec2 deregister-image --image-id "${images[1]}"
 }
 
 declare -a dns images
 network
 load_balancers
-zone_id=$(cloud route53 create-hosted-zone --name "$domain" --caller-reference "$name" | value HostedZone.Id)
+zone_id=$(cloud route53 create-hosted-zone --name "$domain" --caller-reference "$name" --query HostedZone.Id)
 image 1
 deploy 1 1
 batch "$(change CREATE 1)"
-check_side "records: www points at side 1" 1
 image 2
 deploy 2 2
 batch "$(change DELETE 1)" "$(change CREATE 2)"
@@ -203,8 +177,8 @@ refusal "switch: the same batch again is stale" InvalidChangeBatch -- route53 ch
     --change-batch "{\"Changes\":[$(change DELETE 1),$(change CREATE 2)]}"
 refusal "records: an unknown change" NoSuchChange known -- route53 get-change --id C0123456789ABCDEFGHIJ
 clean
-check "cloudwatch: parses" "$(cloud cloudwatch describe-alarms --query 'type(MetricAlarms)')" '"array"'
-check "sts: the account" "$(cloud sts get-caller-identity | value Account | tr -dc 0-9 | wc -c)" 12
+check "cloudwatch: parses" "$(cloud cloudwatch describe-alarms --query 'type(MetricAlarms)')" array
+check "sts: the account" "$(cloud sts get-caller-identity --query Account | tr -dc 0-9 | wc -c)" 12
 
 echo "$passed passed, $failed failed, $differing known to differ"
 [ "$failed" -eq 0 ]

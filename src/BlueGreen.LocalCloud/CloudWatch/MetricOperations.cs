@@ -113,6 +113,11 @@ internal static class MetricOperations
     {
         var start = call.Parameters.Time("StartTime") ?? throw call.Parameters.Missing("StartTime");
         var end = call.Parameters.Time("EndTime") ?? throw call.Parameters.Missing("EndTime");
+        if (start >= end)
+        {
+            throw new AwsException("ValidationError", "The parameter StartTime must be less than the parameter EndTime.");
+        }
+
         var descending = call.Parameters.OneOf("ScanBy", "TimestampDescending", "TimestampAscending") != "TimestampAscending";
         var queries = call.Parameters.Structures("MetricDataQueries");
         var results = queries.Where(q => q.Boolean("ReturnData") != false).Select(q => Result(call, q, start, end, descending)).ToList();

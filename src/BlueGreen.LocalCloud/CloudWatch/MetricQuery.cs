@@ -18,7 +18,11 @@ internal sealed record MetricQuery(MetricId Metric, DateTimeOffset Start, DateTi
 
         return start < end
             ? new MetricQuery(metric, start, end, TimeSpan.FromSeconds(period))
-            : throw CloudWatchCall.InvalidCombination("The parameter StartTime must be less than the parameter EndTime.");
+            : throw CloudWatchCall.InvalidValue(
+                start == end
+                    ? "The parameter StartTime must not equal parameter EndTime."
+                    : "The parameter StartTime must be less than the parameter EndTime."
+            );
     }
 
     /// <summary>The datapoints there are, oldest first; a period without measurements has none.</summary>

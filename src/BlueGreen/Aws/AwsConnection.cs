@@ -27,19 +27,22 @@ internal static class AwsConnection
         clock.Listen(route53);
         return new AwsClients
         {
-            AutoScaling = new AmazonAutoScalingClient(credentials, Configure(new AmazonAutoScalingConfig(), settings, http)),
+            AutoScaling = new AmazonAutoScalingClient(credentials, ConfigureRegional(new AmazonAutoScalingConfig(), settings, http)),
             LoadBalancing = new AmazonElasticLoadBalancingClient(
                 credentials,
-                Configure(new AmazonElasticLoadBalancingConfig(), settings, http)
+                ConfigureRegional(new AmazonElasticLoadBalancingConfig(), settings, http)
             ),
             Route53 = route53,
-            Ec2 = new AmazonEC2Client(credentials, Configure(new AmazonEC2Config(), settings, http)),
+            Ec2 = new AmazonEC2Client(credentials, ConfigureRegional(new AmazonEC2Config(), settings, http)),
             Iam = new AmazonIdentityManagementServiceClient(
                 credentials,
                 Configure(new AmazonIdentityManagementServiceConfig(), settings, http)
             ),
-            CloudWatch = new AmazonCloudWatchClient(credentials, Configure(new AmazonCloudWatchConfig(), settings, http)),
-            Sts = new AmazonSecurityTokenServiceClient(credentials, Configure(new AmazonSecurityTokenServiceConfig(), settings, http)),
+            CloudWatch = new AmazonCloudWatchClient(credentials, ConfigureRegional(new AmazonCloudWatchConfig(), settings, http)),
+            Sts = new AmazonSecurityTokenServiceClient(
+                credentials,
+                ConfigureRegional(new AmazonSecurityTokenServiceConfig(), settings, http)
+            ),
         };
     }
 
@@ -81,6 +84,14 @@ internal static class AwsConnection
 
     private static AssumeRoleAWSCredentialsOptions Options(EnvironmentSettings settings) =>
         new() { ExternalId = settings.Aws.ExternalId is { } secret ? System.Environment.GetEnvironmentVariable(secret.Variable) : null };
+
+    // With AWS_ENDPOINT_URL the SDK signs for us-east-1, whatever the region, unless it is told; Route 53 and IAM are global and signed so anyway.
+    private static TConfig ConfigureRegional<TConfig>(TConfig config, EnvironmentSettings settings, HttpClientFactory? http)
+        where TConfig : ClientConfig
+    {
+        Configure(config, settings, http).AuthenticationRegion ??= config.RegionEndpoint?.SystemName;
+        return config;
+    }
 
     private static TConfig Configure<TConfig>(TConfig config, EnvironmentSettings settings, HttpClientFactory? http)
         where TConfig : ClientConfig

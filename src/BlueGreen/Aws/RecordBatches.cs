@@ -40,6 +40,28 @@ internal sealed class RecordBatches(IAmazonRoute53 route53, AwsCalls calls, Envi
         CancellationToken cancellationToken
     )
     {
+        var outcome = await TryAsync(zone, isPrivate, changes, comment, cancellationToken).ConfigureAwait(false);
+        foreach (var respelled in AliasSpellings.Of(changes))
+        {
+            if (outcome is not BatchOutcome.Stale stale || !AliasSpellings.Contradicts(stale.Message, changes))
+            {
+                break;
+            }
+
+            outcome = await TryAsync(zone, isPrivate, respelled, comment, cancellationToken).ConfigureAwait(false);
+        }
+
+        return outcome;
+    }
+
+    private async Task<BatchOutcome> TryAsync(
+        ZoneId zone,
+        bool isPrivate,
+        IReadOnlyList<RecordChange> changes,
+        string comment,
+        CancellationToken cancellationToken
+    )
+    {
         var request = new ChangeResourceRecordSetsRequest
         {
             HostedZoneId = zone.ToString(),

@@ -20,17 +20,10 @@ internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
                 ),
             cancellationToken
         );
-        var notifications = calls.RunAsync(
-            "autoscaling:DescribeNotificationConfigurations",
-            token =>
-                aws.AutoScaling.DescribeNotificationConfigurationsAsync(
-                    new DescribeNotificationConfigurationsRequest { AutoScalingGroupNames = [group.ToString()], MaxRecords = 100 },
-                    token
-                ),
-            cancellationToken
-        );
+        var notifications = NotificationsAsync(group, cancellationToken);
         await Task.WhenAll(policies, schedules, hooks, notifications).ConfigureAwait(false);
         var all = await policies.ConfigureAwait(false);
+        var topics = await notifications.ConfigureAwait(false);
         return new GroupScaling
         {
             Policies = [.. all.Select(policy => new ScalingItem(policy.PolicyName, policy))],
@@ -39,15 +32,39 @@ internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
             [
                 .. ((await hooks.ConfigureAwait(false)).LifecycleHooks ?? []).Select(hook => new ScalingItem(hook.LifecycleHookName, hook)),
             ],
-            Notifications =
+            Notifications = [.. (topics ?? []).Select(topic => new ScalingItem($"{topic.TopicARN} ({topic.NotificationType})", topic))],
+            NotTakenOver =
             [
-                .. ((await notifications.ConfigureAwait(false)).NotificationConfigurations ?? []).Select(topic => new ScalingItem(
-                    $"{topic.TopicARN} ({topic.NotificationType})",
-                    topic
-                )),
+                .. all.SelectMany(Lost),
+                .. topics is null
+                    ? [$"the notifications of {group}, if it has any: this endpoint does not tell them"]
+                    : Array.Empty<string>(),
             ],
-            NotTakenOver = [.. all.SelectMany(Lost)],
         };
+    }
+
+    // Null where the endpoint is none of AWS's own and has no such operation: it answers with a page for people.
+    private async Task<IReadOnlyList<NotificationConfiguration>?> NotificationsAsync(GroupName group, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var answer = await calls
+                .RunAsync(
+                    "autoscaling:DescribeNotificationConfigurations",
+                    token =>
+                        aws.AutoScaling.DescribeNotificationConfigurationsAsync(
+                            new DescribeNotificationConfigurationsRequest { AutoScalingGroupNames = [group.ToString()], MaxRecords = 100 },
+                            token
+                        ),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+            return answer.NotificationConfigurations ?? [];
+        }
+        catch (AwsCallException exception) when (exception.ServiceMessage.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
     }
 
     // Target tracking makes its alarms anew; a step or simple policy is called by alarms of the user's own, which name the old policy's ARN.

@@ -21,6 +21,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     private readonly List<string> pending = [];
     private bool answerLost;
     private long epoch;
+    private long batch;
     private RecordPhase taken = RecordPhase.Held;
     private ZoneId publicZone;
     private ZoneId? privateZone;
@@ -85,7 +86,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     {
         if (held is { } mine && mine.LeaseEnd - clock.Now < atLeast)
         {
-            var next = mine with { LeaseEnd = clock.Now + Lease };
+            var next = mine with { LeaseEnd = clock.Now + Lease, Batch = ++batch };
             await SendAsync(publicZone, isPrivate: false, [PublicChange(next)], "renew the lease", cancellationToken).ConfigureAwait(false);
             Hold(next);
         }
@@ -139,7 +140,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
             await NoteAsync(noted with { Epoch = mine.Epoch, Intent = null }, cancellationToken).ConfigureAwait(false);
         }
 
-        var free = mine with { Phase = unfinished ? RecordPhase.Switching : RecordPhase.Free, LeaseEnd = clock.Now };
+        var free = mine with { Phase = unfinished ? RecordPhase.Switching : RecordPhase.Free, LeaseEnd = clock.Now, Batch = ++batch };
         await SendAsync(publicZone, isPrivate: false, [PublicChange(free)], "give the environment back", cancellationToken)
             .ConfigureAwait(false);
         held = null;
@@ -155,6 +156,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
             {
                 Phase = phase,
                 LeaseEnd = clock.Now + Lease,
+                Batch = ++batch,
             }
             : new PublicRecord
             {
@@ -162,6 +164,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
                 Run = run.Id,
                 Phase = phase,
                 LeaseEnd = clock.Now + Lease,
+                Batch = ++batch,
             };
 
     private void Hold(PublicRecord record)
@@ -179,6 +182,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
             return;
         }
 
+        next = next with { Batch = ++batch };
         var set = Set(next.ToTxt());
         await SendAsync(
                 zone,

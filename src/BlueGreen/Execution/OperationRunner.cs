@@ -38,7 +38,7 @@ internal sealed class OperationRunner(RunParts run)
         }
 
         var executor = new PlanExecutor(run);
-        now = await BeforeTheLockAsync(plan, now, executor, cancellationToken).ConfigureAwait(false);
+        now = await BeforeTheLockAsync(plan, now, executor, options, cancellationToken).ConfigureAwait(false);
         run.Lock.Adopt(now);
         run.Lock.Intend(operation.Kind, plan);
         if (!(operation.TakesByFirstStep && plan.Steps[0] is SwapAliases { Private: false }))
@@ -80,6 +80,7 @@ internal sealed class OperationRunner(RunParts run)
         Plan plan,
         EnvironmentSnapshot now,
         PlanExecutor executor,
+        RunOptions options,
         CancellationToken cancellationToken
     )
     {
@@ -90,7 +91,11 @@ internal sealed class OperationRunner(RunParts run)
         }
 
         await executor.ExecuteAsync(first, cancellationToken).ConfigureAwait(false);
-        return await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var then = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+
+        // Another run may have taken the environment meanwhile: what was read here would be swapped for a record of this run's.
+        IReadOnlyList<Refusal> locked = Locked(then, options);
+        return locked.Count == 0 ? then : throw new RefusedException(locked);
     }
 
     private async Task ExecuteAsync(Operation operation, Plan plan, PlanExecutor executor, CancellationToken cancellationToken)
@@ -165,6 +170,9 @@ internal sealed class OperationRunner(RunParts run)
             .ConfigureAwait(false);
     }
 
+    private IReadOnlyList<Refusal> Locked(EnvironmentSnapshot now, RunOptions options) =>
+        options.BreakLock || options.PlanOnly ? [] : [.. EnvironmentGuards.CheckLock(now, run.Identity.Id)];
+
     private bool IsLocked(EnvironmentSnapshot now) => EnvironmentGuards.CheckLock(now, run.Identity.Id).Any();
 
     private async Task<Plan> DecideAsync(
@@ -174,7 +182,7 @@ internal sealed class OperationRunner(RunParts run)
         CancellationToken cancellationToken
     )
     {
-        IReadOnlyList<Refusal> locked = options.BreakLock || options.PlanOnly ? [] : [.. EnvironmentGuards.CheckLock(now, run.Identity.Id)];
+        var locked = Locked(now, options);
         var decision = await operation.DecideAsync(now, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Refusal> refusals = [.. locked, .. decision is Decision.Refuse refuse ? refuse.Refusals : []];
         return refusals.Count > 0 ? throw new RefusedException(refusals) : ((Decision.Proceed)decision).Plan;

@@ -30,7 +30,7 @@ internal static class EnvironmentGuards
     {
         if (now.Record.Public is { } held && held.Run != self && held.IsHeldAt(now.ReadAt))
         {
-            yield return CommonRefusals.Locked(held, now.Record.Private?.Intent, now.ReadAt);
+            yield return CommonRefusals.Locked(held, now.Record.IntentOfHolder, now.ReadAt);
         }
     }
 

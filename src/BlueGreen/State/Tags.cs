@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BlueGreen.State;
 
 /// <summary>The tags in which this tool keeps its state.</summary>
@@ -34,4 +36,8 @@ internal static class Tags
 
     /// <summary>The commit that an image was made from.</summary>
     public const string Commit = Prefix + "commit";
+
+    /// <summary>A moment as a tag's value.</summary>
+    public static string Time(DateTimeOffset moment) =>
+        moment.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

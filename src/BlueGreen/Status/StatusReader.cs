@@ -28,7 +28,7 @@ internal static class StatusReader
             State = StateOf(now, sides, EnvironmentGuards.Check(now, names).Any()),
             Live = Side(sides.Live, images),
             Staging = Side(sides.Staging, images),
-            Lock = now.Record.Public is { } held && held.IsHeldAt(now.ReadAt) ? Lock(held, now.Record.Private?.Intent) : null,
+            Lock = now.Record.Public is { } held && held.IsHeldAt(now.ReadAt) ? Lock(held, now.Record.IntentOfHolder) : null,
             Findings = findings,
         };
     }

@@ -13,6 +13,6 @@ public sealed class PackerException : Exception
     /// <value>Packer's exit code; 0 where it called its own run a success.</value>
     public int ExitCode { get; }
 
-    /// <value>What Packer called an error, in order, without secrets.</value>
+    /// <value>What failed, in order, without secrets: the errors of the builds, else everything that Packer complained of.</value>
     public IReadOnlyList<string> Errors { get; }
 }

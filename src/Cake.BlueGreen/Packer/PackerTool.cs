@@ -62,20 +62,20 @@ internal abstract class PackerTool<TSettings>(ICakeContext context) : ConsoleToo
         var arguments = new ProcessArgumentBuilder().Append("-machine-readable");
         foreach (var part in command)
         {
-            arguments.AppendExact(part);
+            arguments.AppendQuoted(part);
         }
 
         foreach (var file in settings.VariableFiles)
         {
-            arguments.AppendExact($"-var-file={Absolute(settings, file)}");
+            arguments.AppendQuoted($"-var-file={Absolute(settings, file)}");
         }
 
         foreach (var (name, value) in settings.Variables)
         {
-            arguments.AppendExact($"-var={name}={value}");
+            arguments.AppendQuoted($"-var={name}={value}");
         }
 
-        Run(settings, command[0], arguments.AppendExact(WhatToRead(settings)));
+        Run(settings, command[0], arguments.AppendQuoted(WhatToRead(settings)));
     }
 
     /// <summary>Runs a command as it stands.</summary>
@@ -86,19 +86,29 @@ internal abstract class PackerTool<TSettings>(ICakeContext context) : ConsoleToo
     protected void Run(TSettings settings, string command, ProcessArgumentBuilder arguments)
     {
         var redaction = new Redaction(settings.SecretVariables.Values);
-        var errors = new List<string>();
-        var exitCode = Execute(settings, arguments, Hear, HearError);
+        var failures = new List<string>();
+        var complaints = new List<string>();
+        var exitCode = Execute(settings, arguments, Hear, Complain);
         if (exitCode != 0)
         {
-            throw new PackerException($"packer {command} of {settings.Template} failed with exit code {exitCode}.", exitCode, errors);
+            // A build's own failure says it best; a template that is not valid is only complained of.
+            throw new PackerException(
+                $"packer {command} of {settings.Template} failed with exit code {exitCode}.",
+                exitCode,
+                failures.Count > 0 ? failures : complaints
+            );
         }
 
         void Hear(string line)
         {
             var message = PackerMessage.Parse(line);
-            if (message is { IsError: true, Said: { } error })
+            if (message is { Type: "error", Data: [var failure, ..] })
             {
-                HearError(error);
+                failures.Add(redaction.Apply(failure).Trim());
+            }
+            else if (message is { IsError: true, Said: { } complaint })
+            {
+                Complain(complaint);
             }
             else if (message is null || message.Said is not null)
             {
@@ -106,13 +116,14 @@ internal abstract class PackerTool<TSettings>(ICakeContext context) : ConsoleToo
             }
         }
 
-        void HearError(string line)
+        // What a provisioner writes to standard error comes this way too, and may be harmless.
+        void Complain(string line)
         {
             var safe = redaction.Apply(line).Trim();
             if (safe.Length > 0)
             {
-                errors.Add(safe);
-                Log.Error("{0}", safe);
+                complaints.Add(safe);
+                Log.Warning("{0}", safe);
             }
         }
     }

@@ -66,11 +66,11 @@ internal sealed class ServerspecRunner(ICakeContext context) : ConsoleTool<Serve
     private ProcessArgumentBuilder Arguments(ServerspecSettings settings, FilePath json, FilePath junit)
     {
         var arguments = new ProcessArgumentBuilder().Append("--no-color").Append("--format documentation");
-        arguments.Append("--format json --out").AppendExact(json.FullPath);
-        arguments.Append("--format RspecJunitFormatter --out").AppendExact(junit.FullPath);
+        arguments.Append("--format json --out").AppendQuoted(json.FullPath);
+        arguments.Append("--format RspecJunitFormatter --out").AppendQuoted(junit.FullPath);
         foreach (var spec in settings.Specs)
         {
-            arguments.AppendExact(Absolute(settings, spec).FullPath);
+            arguments.AppendQuoted(Absolute(settings, spec).FullPath);
         }
 
         return arguments;

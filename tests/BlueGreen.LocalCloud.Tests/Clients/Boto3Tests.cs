@@ -112,7 +112,7 @@ public sealed class Boto3Tests
         cw.disable_alarm_actions(AlarmNames=['alarm-0'])
         assert not cw.describe_alarms(AlarmNames=['alarm-0'])['MetricAlarms'][0]['ActionsEnabled']
         cw.delete_alarms(AlarmNames=['alarm-0', 'alarm-1', 'alarm-2'])
-        refused('InvalidParameterCombination', cw.get_metric_statistics, Namespace='Shop', MetricName='Orders', Period=60, Statistics=['Sum'],
+        refused('InvalidParameterValue', cw.get_metric_statistics, Namespace='Shop', MetricName='Orders', Period=60, Statistics=['Sum'],
                 StartTime=now, EndTime=now - datetime.timedelta(hours=1))
         print('done')
         """;

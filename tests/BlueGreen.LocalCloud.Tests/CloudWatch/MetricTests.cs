@@ -60,7 +60,7 @@ public sealed class MetricTests : IAsyncLifetime
             ("Statistics.member.1", "Sum")
         );
 
-        refusal.Code.ShouldBe("InvalidParameterCombination");
+        refusal.Code.ShouldBe("InvalidParameterValue");
     }
 
     [Fact]

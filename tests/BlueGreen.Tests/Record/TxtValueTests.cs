@@ -85,9 +85,10 @@ public sealed partial class TxtValueTests
             Run = RunId.Parse("0123456789abcdef"),
             Phase = RecordPhase.Switching,
             LeaseEnd = The.Moment,
+            Batch = 2,
         }
             .ToTxt()
-            .ShouldBe("\"v=1 epoch=7 run=0123456789abcdef phase=switching lease=2026-03-01T12%3A00%3A00Z\"");
+            .ShouldBe("\"v=1 epoch=7 run=0123456789abcdef phase=switching lease=2026-03-01T12%3A00%3A00Z batch=2\"");
 
     [Theory]
     [InlineData("")]

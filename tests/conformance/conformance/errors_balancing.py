@@ -8,7 +8,7 @@ from .errors_ec2 import UNKNOWN
 
 LISTENER = {"Protocol": "HTTP", "LoadBalancerPort": 80, "InstanceProtocol": "HTTP", "InstancePort": 80}
 OTHER = {**LISTENER, "InstancePort": 8080}
-CERTIFICATE = "arn:aws:iam::123456789012:server-certificate/unknown"
+CERTIFICATE = "arn:aws:iam::123456789012:role/no-certificate"
 SECURE = {"Protocol": "HTTPS", "LoadBalancerPort": 443, "InstanceProtocol": "HTTP", "InstancePort": 80, "SSLCertificateId": CERTIFICATE}
 
 
@@ -32,7 +32,7 @@ def cases(world):
         Case("unknown subnet", "SubnetNotFound", partial(create, LoadBalancerName="conformance-bad", Subnets=[f"subnet-{UNKNOWN}"]), MOTO_DIFFERS),
         Case("unknown security group", "InvalidSecurityGroup",
              partial(create, LoadBalancerName="conformance-bad", Subnets=subnets, SecurityGroups=[f"sg-{UNKNOWN}"]), MOTO_DIFFERS),
-        Case("unknown certificate", "CertificateNotFound",
+        Case("a certificate that is none", "CertificateNotFound",
              partial(elb.create_load_balancer_listeners, LoadBalancerName=name, Listeners=[SECURE]), MOTO_DIFFERS),
         Case("port taken by a different listener", "DuplicateListener",
              partial(elb.create_load_balancer_listeners, LoadBalancerName=name, Listeners=[OTHER])),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Amazon.EC2.Model;
 using BlueGreen.Aws;
 using BlueGreen.Planning;
@@ -11,7 +10,7 @@ internal sealed class MarkSteps(RunParts run, GroupTags tags)
 {
     public async Task MarkLiveAsync(MarkLive step, CancellationToken cancellationToken)
     {
-        var now = run.Clock.Now.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+        var now = Tags.Time(run.Clock.Now);
         var image = step.Image is null ? Task.CompletedTask : MarkImageAsync(step, now, cancellationToken);
         await Task.WhenAll(tags.WriteAsync(cancellationToken, (step.Group, Tags.LiveAt, now)), image).ConfigureAwait(false);
     }

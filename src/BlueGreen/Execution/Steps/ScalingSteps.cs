@@ -15,6 +15,8 @@ internal sealed class ScalingSteps(RunParts run, GroupTags tags)
     // What makes an idle group smaller by itself. Health checks, launches and replacements go on.
     private static readonly string[] Idle = ["AlarmNotification", "ScheduledActions"];
 
+    private static readonly (GroupName Group, string Key, string Value)[] NoTags = [];
+
     public async Task PinAsync(PinScaling step, CancellationToken cancellationToken)
     {
         IReadOnlyList<(Group Group, Pin Pin)> pins =
@@ -68,7 +70,13 @@ internal sealed class ScalingSteps(RunParts run, GroupTags tags)
             Math.Max(group.Pin?.PinnedMinimum ?? 0, Size(group)),
             [.. (group.Pin?.Suspended ?? []).Union(suspend, StringComparer.Ordinal)]
         );
-        await tags.WriteAsync(cancellationToken, (name, Tags.Pinned, pin.ToString())).ConfigureAwait(false);
+
+        // A group that this tool did not make live bears no mark of it; it was live until now, and Clean must know.
+        await tags.WriteAsync(
+                cancellationToken,
+                [(name, Tags.Pinned, pin.ToString()), .. group.LiveAt is null ? [(name, Tags.LiveAt, Tags.Time(run.Clock.Now))] : NoTags]
+            )
+            .ConfigureAwait(false);
         await SetMinimumAsync(group, pin.PinnedMinimum, cancellationToken).ConfigureAwait(false);
         await SuspendAsync(name, suspend, cancellationToken).ConfigureAwait(false);
         run.Log.Tell(string.Create(CultureInfo.InvariantCulture, $"{name}: kept as the way back, pinned at {pin.PinnedMinimum}"));

@@ -32,6 +32,9 @@ public sealed record EnvironmentRecord(PublicRecord? Public, PrivateRecord? Priv
     private static string? Txt(ZoneRecords? zone, HostName name) =>
         zone?.Of(name).FirstOrDefault(record => record.Type == "TXT") is { Values: [var value, ..] } ? value : null;
 
+    /// <value>What the holder of the public record is about; null until it has said so in the private one.</value>
+    public Intent? IntentOfHolder => Public is { } held && Private is { } said && said.Epoch == held.Epoch ? said.Intent : null;
+
     /// <value>
     /// Whether the live names may have moved without all that belongs to it. The private record of the same epoch without an intent says that
     /// everything was done and only the public one was not freed.

@@ -8,6 +8,9 @@ public sealed record PrivateRecord
     /// <value>The epoch of the public record whose holder wrote this.</value>
     public required long Epoch { get; init; }
 
+    /// <value>Which of its run's batches wrote it, as in the public one.</value>
+    public long Batch { get; init; }
+
     /// <value>What the holder is about; null once it is done.</value>
     public Intent? Intent { get; init; }
 
@@ -24,6 +27,7 @@ public sealed record PrivateRecord
                 Epoch = epoch,
                 Intent = Intent.Read(fields),
                 LastSwitch = LastSwitch.Read(fields),
+                Batch = fields.Number("batch") ?? 0,
             }
             : null;
     }
@@ -33,6 +37,7 @@ public sealed record PrivateRecord
         TxtFields.Write([
             ("v", TxtFields.Form),
             ("epoch", Epoch.ToString(CultureInfo.InvariantCulture)),
+            ("batch", Batch.ToString(CultureInfo.InvariantCulture)),
             .. Intent?.Fields() ?? [],
             .. LastSwitch?.Fields() ?? [],
         ]);

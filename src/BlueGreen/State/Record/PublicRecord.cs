@@ -20,6 +20,11 @@ public sealed record PublicRecord
     /// <value>Until when the run holds it, on Route 53's clock.</value>
     public required DateTimeOffset LeaseEnd { get; init; }
 
+    /// <value>
+    /// Which of its run's batches wrote it, from 1: no two batches write the same value, so what stands there tells which was the last.
+    /// </value>
+    public long Batch { get; init; }
+
     /// <summary>Whether a run holds it at that moment of Route 53's clock.</summary>
     public bool IsHeldAt(DateTimeOffset now) => Phase != RecordPhase.Free && now < LeaseEnd;
 
@@ -40,6 +45,7 @@ public sealed record PublicRecord
                 Run = run,
                 Phase = phase,
                 LeaseEnd = lease,
+                Batch = fields.Number("batch") ?? 0,
             }
             : null;
     }
@@ -51,6 +57,7 @@ public sealed record PublicRecord
             ("epoch", Epoch.ToString(CultureInfo.InvariantCulture)),
             ("run", Run.ToString()),
             ("phase", Phase.ToString().ToLowerInvariant()),
-            ("lease", TxtFields.Format(LeaseEnd))
+            ("lease", TxtFields.Format(LeaseEnd)),
+            ("batch", Batch.ToString(CultureInfo.InvariantCulture))
         );
 }

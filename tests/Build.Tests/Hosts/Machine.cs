@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Build.Processes;
+
+namespace Build.Tests.Hosts;
+
+/// <summary>A machine of its own: the real host in a working directory that nobody else has, pointed at one endpoint.</summary>
+internal sealed class Machine : IDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+    private readonly Uri _endpoint;
+
+    public Machine(Uri endpoint)
+    {
+        _endpoint = endpoint;
+        File.WriteAllText(
+            Path.Combine(_directory.Path, "bluegreen.json"),
+            """{ "domain": "londontamed.com", "cloud": "aws", "aws": { "region": "eu-west-1" }, "switch": { "bakeTime": "0s" } }"""
+        );
+    }
+
+    public static string Program => Path.Combine(AppContext.BaseDirectory, "Build.dll");
+
+    /// <summary>What any AWS client on it finds in its environment.</summary>
+    public static Dictionary<string, string?> Variables(Uri endpoint) =>
+        new(StringComparer.Ordinal)
+        {
+            ["AWS_ENDPOINT_URL"] = endpoint.ToString(),
+            ["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE",
+            ["AWS_SECRET_ACCESS_KEY"] = "example",
+            ["AWS_SESSION_TOKEN"] = null,
+            ["AWS_PROFILE"] = null,
+            ["AWS_REGION"] = "eu-west-1",
+            ["AWS_EC2_METADATA_DISABLED"] = "true",
+            ["NO_COLOR"] = "1",
+        };
+
+    /// <summary>Starts the host.</summary>
+    public LineProcess Start(params IReadOnlyList<string> options) =>
+        new(ProgramCall.DotNet, [Program, $"--working={_directory.Path}", .. options], Variables(_endpoint));
+
+    /// <summary>Runs the host to its end, which must be a good one.</summary>
+    public async Task<string> RunAsync(CancellationToken cancellationToken, params IReadOnlyList<string> options)
+    {
+        await using var host = Start(options);
+        var exitCode = await host.ExitCodeAsync(cancellationToken);
+        exitCode.ShouldBe(0, $"{string.Join(' ', options)}:{Environment.NewLine}{host.Output}");
+        return host.Output;
+    }
+
+    /// <summary>What the last run of a target left as JSON.</summary>
+    public JsonElement Result(string target)
+    {
+        using var document = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(_directory.Path, "artifacts", "bluegreen", $"{target}.json"))
+        );
+        return document.RootElement.Clone();
+    }
+
+    public void Dispose() => _directory.Dispose();
+}
