@@ -53,7 +53,7 @@ internal sealed class AwsDoor : IDisposable
         try
         {
             var stream = client.GetStream();
-            await stream.ReadAtLeastAsync(new byte[4096], minimumBytes: 1);
+            _ = await stream.ReadAtLeastAsync(new byte[4096], minimumBytes: 1);
             await stream.WriteAsync("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray());
         }
         catch (IOException)
