@@ -19,11 +19,21 @@ internal static class ForeignClient
             "The AWS CLI is not on this machine."
         );
 
-    /// <summary>Runs a program with the environment of an AWS user whose endpoint is the cloud.</summary>
-    public static async Task<(string Output, string Errors, int ExitCode)> RunAsync(
+    /// <inheritdoc cref="RunWithinAsync"/>
+    public static Task<(string Output, string Errors, int ExitCode)> RunAsync(
         string program,
         LocalCloudHost? cloud,
         params string[] arguments
+    ) => RunWithinAsync(program, cloud, arguments, TestContext.Current.CancellationToken);
+
+    /// <summary>
+    /// Runs a program with the environment of an AWS user whose endpoint is the cloud. Cancelling ends it, with its children.
+    /// </summary>
+    public static async Task<(string Output, string Errors, int ExitCode)> RunWithinAsync(
+        string program,
+        LocalCloudHost? cloud,
+        string[] arguments,
+        CancellationToken cancellationToken
     )
     {
         var start = new ProcessStartInfo(program, arguments)
@@ -44,9 +54,10 @@ internal static class ForeignClient
         try
         {
             using var process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await using var end = cancellationToken.Register(() => process.Kill(entireProcessTree: true));
+            var errors = process.StandardError.ReadToEndAsync(cancellationToken);
+            var output = await process.StandardOutput.ReadToEndAsync(cancellationToken);
+            await process.WaitForExitAsync(cancellationToken);
             return (output.Trim(), (await errors).Trim(), process.ExitCode);
         }
         catch (Win32Exception)

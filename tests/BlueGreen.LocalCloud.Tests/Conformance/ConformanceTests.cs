@@ -31,14 +31,11 @@ public sealed class ConformanceTests : IAsyncLifetime
     {
         await ForeignClient.SkipUnlessBoto3Async();
 
-        var answer = await ForeignClient.RunAsync(
+        var answer = await ForeignClient.RunWithinAsync(
             "python3",
             null,
-            "-B",
-            Script("scenario.py"),
-            mode,
-            "--endpoint",
-            _cloud!.Address.ToString()
+            ["-B", Script("scenario.py"), mode, "--endpoint", _cloud!.Address.ToString()],
+            TestContext.Current.CancellationToken
         );
 
         answer.ExitCode.ShouldBe(0, Told(answer));
@@ -51,7 +48,12 @@ public sealed class ConformanceTests : IAsyncLifetime
         Assert.SkipWhen(OperatingSystem.IsWindows(), "cli.sh is for bash.");
         await ForeignClient.SkipUnlessCliAsync();
 
-        var answer = await ForeignClient.RunAsync("bash", null, Script("cli.sh"), _cloud!.Address.ToString());
+        var answer = await ForeignClient.RunWithinAsync(
+            "bash",
+            null,
+            [Script("cli.sh"), _cloud!.Address.ToString()],
+            TestContext.Current.CancellationToken
+        );
 
         answer.ExitCode.ShouldBe(0, Told(answer));
         answer.Output.ShouldContain(" 0 failed, 0 known to differ");
