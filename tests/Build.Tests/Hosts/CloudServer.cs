@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Build.Processes;
@@ -121,6 +122,7 @@ internal sealed class CloudServer : IAsyncDisposable
     }
 
     /// <summary>A call as the local cloud logged it.</summary>
+    [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "JSON makes it.")]
     internal sealed record Call(int Seq, string Service, string Action, bool Mutating, int Status, string? Error)
     {
         public bool ChangesRecords => Action == "ChangeResourceRecordSets";

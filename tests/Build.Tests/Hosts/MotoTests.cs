@@ -29,14 +29,15 @@ public sealed class MotoTests : IAsyncLifetime
     private LineProcess _moto = null!;
     private Uri _address = null!;
     private Machine _machine = null!;
+    private CancellationToken _token;
 
     public async ValueTask InitializeAsync()
     {
-        var token = TestContext.Current.CancellationToken;
+        _token = TestContext.Current.CancellationToken;
         Assert.SkipUnless(await SucceedsAsync("moto_server", "--help"), "moto_server is not on this machine.");
         Assert.SkipUnless(await SucceedsAsync("python3", "-c", "import boto3"), "Boto3 is not on this machine.");
         _moto = new LineProcess("moto_server", ["-H", "127.0.0.1", "-p", "0"]);
-        _address = await _moto.AddressAsync(token);
+        _address = await _moto.AddressAsync(_token);
         _machine = new Machine(_address);
         foreach (var step in Prepared)
         {
@@ -56,6 +57,7 @@ public sealed class MotoTests : IAsyncLifetime
     [Fact(Timeout = Limit)]
     public async Task Takes_an_environment_over_that_Boto3_made()
     {
+        _token = TestContext.Current.CancellationToken;
         var image = (await StateAsync())
             .GetProperty("images")
             .EnumerateObject()
@@ -89,7 +91,7 @@ public sealed class MotoTests : IAsyncLifetime
         left.GetProperty("launchTemplates").EnumerateObject().ShouldHaveSingleItem().Name.ShouldBe($"{Name}-v2");
     }
 
-    private Task RunAsync(params string[] options) => _machine.RunAsync(TestContext.Current.CancellationToken, options);
+    private Task RunAsync(params string[] options) => _machine.RunAsync(_token, options);
 
     private async Task<string> StatusAsync()
     {
@@ -126,7 +128,7 @@ public sealed class MotoTests : IAsyncLifetime
         {
             Environment = Machine.Variables(_address),
         };
-        var answer = await new ProgramRunner(new NullLog()).RequireAsync(call, cancellationToken: TestContext.Current.CancellationToken);
+        var answer = await new ProgramRunner(new NullLog()).RequireAsync(call, cancellationToken: _token);
         return string.Join('\n', answer.Output);
     }
 
