@@ -67,4 +67,13 @@ public sealed class CleanRefusalTests
 
         await world.Clean().ShouldRefuse("BG507", "another-teams");
     }
+
+    [Fact]
+    public async Task Refuses_a_group_that_another_load_balancer_serves_too()
+    {
+        await using var world = await Switched;
+        await world.Share("v6");
+
+        await world.Clean().ShouldRefuse("BG506", "another-teams");
+    }
 }

@@ -91,4 +91,14 @@ public sealed class DeployRefusalTests
 
         await world.Deploy("v8", options => options with { Version = AppVersion.Parse("v7") }).ShouldRefuse("BG308");
     }
+
+    [Fact]
+    public async Task Refuses_to_copy_a_launch_template_that_is_gone()
+    {
+        await using var world = await Baked;
+        var template = world.Group("v6", group => group.Launch.Template!);
+        await world.Admin.Aws.Ec2.DeleteLaunchTemplateAsync(new DeleteLaunchTemplateRequest { LaunchTemplateId = template.Id });
+
+        await world.Deploy("v7").ShouldRefuse("BG310", "does not exist any more");
+    }
 }

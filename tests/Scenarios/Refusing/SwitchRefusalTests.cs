@@ -85,4 +85,20 @@ public sealed class SwitchRefusalTests
 
         await world.OnAnotherMachine().Switch().ShouldRefuse("BG207", "alice");
     }
+
+    [Fact]
+    public async Task Refuses_a_weighted_record_where_an_alias_is_expected()
+    {
+        await using var world = await World.WithLive("v6").AndStaged("v7").And("weighted", world => world.Weigh());
+
+        await world.Switch(to: "v7").ShouldRefuseAtLeast("BG103", "a weighted A record stands where a simple alias is expected");
+    }
+
+    [Fact]
+    public async Task Refuses_two_groups_behind_one_load_balancer()
+    {
+        await using var world = await World.WithLive("v6").AndStaged("v7").And("a second group", world => world.Intrude("v7"));
+
+        await world.Switch(to: "v7").ShouldRefuseAtLeast("BG103", "has 2 groups behind it");
+    }
 }
