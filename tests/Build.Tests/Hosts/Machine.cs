@@ -6,6 +6,9 @@ namespace Build.Tests.Hosts;
 /// <summary>A machine of its own: the real host in a working directory that nobody else has, pointed at one endpoint.</summary>
 internal sealed class Machine : IDisposable
 {
+    /// <summary>What must never be seen again: the key that requests are signed with.</summary>
+    public const string Secret = "canary-of-the-secret-access-key";
+
     private readonly TemporaryDirectory _directory = new();
     private readonly Uri _endpoint;
 
@@ -26,7 +29,7 @@ internal sealed class Machine : IDisposable
         {
             ["AWS_ENDPOINT_URL"] = endpoint.ToString(),
             ["AWS_ACCESS_KEY_ID"] = "AKIDEXAMPLE",
-            ["AWS_SECRET_ACCESS_KEY"] = "example",
+            ["AWS_SECRET_ACCESS_KEY"] = Secret,
             ["AWS_SESSION_TOKEN"] = null,
             ["AWS_PROFILE"] = null,
             ["AWS_REGION"] = "eu-west-1",
@@ -44,8 +47,16 @@ internal sealed class Machine : IDisposable
         await using var host = Start(options);
         var exitCode = await host.ExitCodeAsync(cancellationToken);
         exitCode.ShouldBe(0, $"{string.Join(' ', options)}:{Environment.NewLine}{host.Output}");
+        host.Output.ShouldNotContain(Secret);
         return host.Output;
     }
+
+    /// <summary>What runs have left for people: results and the journal, without the private keys that are kept for them.</summary>
+    public IEnumerable<string> LeftForPeople() =>
+        Directory
+            .EnumerateFiles(_directory.Path, "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".pem", StringComparison.Ordinal))
+            .Select(File.ReadAllText);
 
     /// <summary>What the last run of a target left as JSON.</summary>
     public JsonElement Result(string target)
