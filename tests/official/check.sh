@@ -49,7 +49,7 @@ stub AWSSDK.AutoScaling 4.0.0 Slim.AwsSdk.dll
 for id in CloudWatch ElasticLoadBalancing ElasticLoadBalancingV2 IdentityManagement Route53; do stub "AWSSDK.$id" 4.0.0; done
 stub Cake.Core 7.0.0 Cake.Core.dll
 stub Cake.Frosting 7.0.0 Slim.Frosting.dll Cake.Core.dll Cake.Common.dll Cake.Cli.dll Cake.NuGet.dll Cake.DotNetTool.Module.dll \
-  Spectre.Console*.dll Microsoft.Extensions.DependencyInjection*.dll
+  Spectre.Console*.dll Microsoft.Extensions.DependencyInjection*.dll NuGet.*.dll Newtonsoft.Json*.dll
 
 echo "Compiling with OfficialPackages=true ..."
 cd "$work/checkout"
