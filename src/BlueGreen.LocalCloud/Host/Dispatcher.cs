@@ -14,7 +14,8 @@ internal sealed class Dispatcher(
     CallLog calls,
     CloudClock clock,
     IStateStore store,
-    AccessPolicy policy
+    AccessPolicy policy,
+    IReadOnlyList<IDataPlane> planes
 )
 {
     private readonly Lock _oneWriter = new();
@@ -46,7 +47,7 @@ internal sealed class Dispatcher(
         {
             if (simulation.Settle(world, clock.GetUtcNow()))
             {
-                store.Save(world.State, clock.Mark);
+                Changed();
             }
 
             return true;
@@ -74,9 +75,19 @@ internal sealed class Dispatcher(
         Exclusively(() =>
         {
             world.State = state;
-            store.Save(state, clock.Mark);
+            Changed();
             return true;
         });
+
+    // Stored before anyone acts on it: what is done in reality must never be of a state that a restart has not heard of.
+    private void Changed()
+    {
+        store.Save(world.State, clock.Mark);
+        foreach (var plane in planes)
+        {
+            plane.Observe(world);
+        }
+    }
 
     private async Task<CloudResponse> SendWithFaultsAsync(RoutedCall routed, CallRecord record, CancellationToken cancellationToken)
     {
@@ -123,7 +134,7 @@ internal sealed class Dispatcher(
             var response = Handle(routed, operation, call, record);
             if (happened || operation.Mutating)
             {
-                store.Save(world.State, clock.Mark);
+                Changed();
             }
 
             return response;

@@ -37,7 +37,8 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             Calls,
             Clock,
             _store,
-            AccessPolicy.Load(options.PolicyFile)
+            AccessPolicy.Load(options.PolicyFile),
+            options.Planes
         );
         _door = new FrontDoor(_dispatcher, new LocalEndpoints(_world, _dispatcher, Calls, Clock, EmptyState));
     }

@@ -28,6 +28,9 @@ internal sealed record LocalCloudOptions
     /// <summary>What every drawn number follows from: the same seed and calls give the same answers.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>What makes reality follow the state; none where instances are simulated.</summary>
+    public IReadOnlyList<IDataPlane> Planes { get; init; } = [];
+
     /// <summary>What drives the clock; a test gives its own.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }
