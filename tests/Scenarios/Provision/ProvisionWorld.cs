@@ -49,6 +49,7 @@ internal sealed class ProvisionWorld : IAsyncDisposable
             Cloud = BlueGreen.Configuration.Cloud.Local,
             Aws = new AwsSettings { Region = BlueGreen.Naming.Region.Parse("eu-west-2"), EndpointUrl = new Uri("http://cloud.test/") },
             Access = new AccessSettings { AdminCidrs = ["203.0.113.0/24"] },
+            LoadBalancer = new LoadBalancerSettings { Kind = LoadBalancerKind.Classic },
         };
 
     public string KeyFile => Path.Combine(folder.FullName, "artifacts", "bluegreen", "keys", "londontamed-com-production.pem");
