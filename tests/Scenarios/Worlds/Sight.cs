@@ -1,5 +1,6 @@
 using System.Text;
 using BlueGreen.LocalCloud.AutoScaling;
+using BlueGreen.LocalCloud.LoadBalancing.V2;
 using BlueGreen.LocalCloud.Route53;
 using BlueGreen.Naming;
 using CloudWorld = BlueGreen.LocalCloud.Host.World;
@@ -10,6 +11,16 @@ namespace Scenarios.Worlds;
 internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
 {
     public IEnumerable<Balancer> Balancers => Balancer.All(cloud);
+
+    /// <summary>The application load balancer of that name.</summary>
+    public ApplicationLoadBalancer Application(string name) =>
+        cloud.State.LoadBalancing.Application.Single(balancer => balancer.Name == name);
+
+    /// <summary>The target group of that name.</summary>
+    public TargetGroup TargetGroup(string name) => cloud.State.LoadBalancing.TargetGroups.Single(group => group.Name == name);
+
+    /// <summary>What a policy names where it counts the requests of that side.</summary>
+    public string ResourceLabel(string name) => $"{Application(name).Label()}/{TargetGroup(name).Label()}";
 
     public IEnumerable<ScalingGroup> Groups => cloud.State.AutoScaling.Groups;
 

@@ -29,9 +29,20 @@ internal sealed class ApplicationFactsReader(IAmazonElasticLoadBalancingV2 elb, 
             [.. described.Select(balancer => balancer.LoadBalancerArn), .. groups.Select(pair => pair.Group.TargetGroupArn)],
             cancellationToken
         );
-        var facts = Task.WhenAll(described.Select(balancer => ReadAsync(balancer, groups, owners, cancellationToken)));
-        var targets = Task.WhenAll(groups.Select(pair => ReadAsync(pair.Of, pair.Group, owners, cancellationToken)));
-        return (await facts.ConfigureAwait(false), await targets.ConfigureAwait(false));
+        var facts = Task.WhenAll(described.Select(balancer => ReadAsync(balancer, groups, cancellationToken)));
+        var targets = Task.WhenAll(groups.Select(pair => ReadAsync(pair.Of, pair.Group, cancellationToken)));
+        var madeFor = await owners.ConfigureAwait(false);
+        return (
+            [
+                .. (await facts.ConfigureAwait(false)).Select(balancer =>
+                    balancer with
+                    {
+                        MadeFor = madeFor.GetValueOrDefault(balancer.Arn),
+                    }
+                ),
+            ],
+            [.. (await targets.ConfigureAwait(false)).Select(group => group with { MadeFor = madeFor.GetValueOrDefault(group.Arn) })]
+        );
     }
 
     // The one that the load balancer forwards to, whatever its name; else the one of its name.
@@ -55,10 +66,9 @@ internal sealed class ApplicationFactsReader(IAmazonElasticLoadBalancingV2 elb, 
     private static bool IsUsedBy(TargetGroup group, Described balancer) =>
         group.LoadBalancerArns?.Contains(balancer.LoadBalancerArn) == true;
 
-    private async Task<BalancerFacts> ReadAsync(
+    private async Task<ApplicationFacts> ReadAsync(
         Described balancer,
         IReadOnlyList<(LoadBalancerName Of, TargetGroup Group)> groups,
-        Task<IReadOnlyDictionary<string, string?>> owners,
         CancellationToken cancellationToken
     )
     {
@@ -76,7 +86,6 @@ internal sealed class ApplicationFactsReader(IAmazonElasticLoadBalancingV2 elb, 
         {
             Name = name,
             Arn = balancer.LoadBalancerArn,
-            MadeFor = (await owners.ConfigureAwait(false)).GetValueOrDefault(balancer.LoadBalancerArn),
             Vpc = balancer.VpcId,
             Subnets = [.. (balancer.AvailabilityZones ?? []).Select(zone => zone.SubnetId)],
             SecurityGroups = [.. balancer.SecurityGroups ?? []],
@@ -85,12 +94,7 @@ internal sealed class ApplicationFactsReader(IAmazonElasticLoadBalancingV2 elb, 
         };
     }
 
-    private async Task<TargetGroupFacts> ReadAsync(
-        LoadBalancerName of,
-        TargetGroup group,
-        Task<IReadOnlyDictionary<string, string?>> owners,
-        CancellationToken cancellationToken
-    )
+    private async Task<TargetGroupFacts> ReadAsync(LoadBalancerName of, TargetGroup group, CancellationToken cancellationToken)
     {
         var request = new DescribeTargetGroupAttributesRequest { TargetGroupArn = group.TargetGroupArn };
         var attributes = await calls
@@ -105,7 +109,6 @@ internal sealed class ApplicationFactsReader(IAmazonElasticLoadBalancingV2 elb, 
             Of = of,
             Name = group.TargetGroupName,
             Arn = group.TargetGroupArn,
-            MadeFor = (await owners.ConfigureAwait(false)).GetValueOrDefault(group.TargetGroupArn),
             Vpc = group.VpcId,
             Speaks = string.Create(CultureInfo.InvariantCulture, $"{group.Protocol} {group.Port}"),
             HealthCheck = new BalancerHealthCheck(
