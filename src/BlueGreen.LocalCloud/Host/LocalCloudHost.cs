@@ -40,7 +40,7 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             AccessPolicy.Load(options.PolicyFile),
             options.Planes
         );
-        _door = new FrontDoor(_dispatcher, new LocalEndpoints(_world, _dispatcher, Calls, Clock, EmptyState));
+        _door = new FrontDoor(_dispatcher, new LocalEndpoints(_world, _dispatcher, Calls, Clock, options.DataPlane, EmptyState));
     }
 
     public RouteTable Routes { get; } = new();
@@ -121,11 +121,15 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             {
                 kestrel.AddServerHeader = false;
                 kestrel.Listen(IPAddress.Loopback, _options.Port);
+                if (_options.Socket is { } socket)
+                {
+                    kestrel.ListenUnixSocket(socket);
+                }
             });
         _server = builder.Build();
         _server.Run(new SocketAdapter(_door).HandleAsync);
         await _server.StartAsync(cancellationToken).ConfigureAwait(false);
-        Address = new Uri(_server.Urls.Single());
+        Address = new Uri(_server.Urls.First(url => url.Contains("127.0.0.1", StringComparison.Ordinal)));
         _tick = _options.TimeProvider.CreateTimer(_ => Tick(), state: null, TickInterval, TickInterval);
         _heartbeat = _options.TimeProvider.CreateTimer(
             _ => _dispatcher.SaveClock(),
