@@ -1,3 +1,5 @@
+using BlueGreen.LocalCloud.Ec2;
+
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>How a cloud is run.</summary>
@@ -50,6 +52,9 @@ internal sealed record LocalCloudOptions
 
     /// <summary>What makes reality follow the state; none where instances are simulated.</summary>
     public IReadOnlyList<IDataPlane> Planes { get; init; } = [];
+
+    /// <summary>What tells the simulation of the machines behind instances.</summary>
+    public IMachines InstanceMachines { get; init; } = new SimulatedMachines();
 
     /// <summary>What drives the clock; a test gives its own.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
