@@ -24,7 +24,7 @@ internal sealed class InServiceSteps(RunParts run)
                 step.Group.ToString(),
                 async token =>
                 {
-                    var backends = run.Reader.BackendsAsync(step.LoadBalancer, token);
+                    var backends = run.Reader.BackendsAsync(step.Traffic, token);
                     var activities = ActivitiesAsync(step, token);
                     var group = await run.Reader.GroupAsync(step.Group, token).ConfigureAwait(false);
                     var registered = await backends.ConfigureAwait(false);
@@ -44,7 +44,9 @@ internal sealed class InServiceSteps(RunParts run)
                     stable = healthy >= step.Count ? stable + 1 : 0;
                     return stable >= step.StableReads
                         ? (Probe<bool>)new Probe<bool>.Done(true)
-                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy}/{step.Count} healthy"))
+                        : new Probe<bool>.Pending(
+                            string.Create(CultureInfo.InvariantCulture, $"{healthy}/{step.Count} healthy{Backend.Idle(registered)}")
+                        )
                         {
                             Share = (double)Math.Min(healthy, step.Count) / Math.Max(1, step.Count),
                         };
