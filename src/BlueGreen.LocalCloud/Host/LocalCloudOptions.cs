@@ -1,3 +1,5 @@
+using BlueGreen.LocalCloud.Ec2;
+
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>How a cloud is run.</summary>
@@ -30,6 +32,12 @@ internal sealed record LocalCloudOptions
 
     /// <summary>What makes reality follow the state; none where instances are simulated.</summary>
     public IReadOnlyList<IDataPlane> Planes { get; init; } = [];
+
+    /// <summary>What is told under <c>/_local/</c> beside what every cloud tells.</summary>
+    public IReadOnlyList<ILocalReport> Reports { get; init; } = [];
+
+    /// <summary>What knows whether applications on instances answer; null simulates them.</summary>
+    public IApplicationProbe? Applications { get; init; }
 
     /// <summary>What drives the clock; a test gives its own.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -8,7 +8,14 @@ using BlueGreen.LocalCloud.Wire;
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>What lies beside AWS under <c>/_local/</c>: for tests and people.</summary>
-internal sealed class LocalEndpoints(World world, Dispatcher dispatcher, CallLog calls, CloudClock clock, Func<CloudState> emptyState)
+internal sealed class LocalEndpoints(
+    World world,
+    Dispatcher dispatcher,
+    CallLog calls,
+    CloudClock clock,
+    IReadOnlyList<ILocalReport> reports,
+    Func<CloudState> emptyState
+)
 {
     public static bool Owns(CloudRequest request) =>
         request.Path.Equals("/_local", StringComparison.Ordinal) || request.Path.StartsWith("/_local/", StringComparison.Ordinal);
@@ -24,6 +31,7 @@ internal sealed class LocalEndpoints(World world, Dispatcher dispatcher, CallLog
             ("POST", "/_local/faults") => AddFaults(request),
             ("DELETE", "/_local/faults") => ClearFaults(),
             ("POST", "/_local/reset") => Reset(),
+            ("GET", var path) when reports.FirstOrDefault(r => r.Path == path) is { } report => Json(200, report.Report()),
             _ => Json(404, new { error = $"There is no {request.Method} {request.Path}." }),
         };
         return response.With("Date", clock.GetUtcNow().ToString("R"));
