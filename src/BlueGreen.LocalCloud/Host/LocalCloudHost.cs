@@ -42,7 +42,10 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             AccessPolicy.Load(options.PolicyFile),
             options.Planes
         );
-        _door = new FrontDoor(_dispatcher, new LocalEndpoints(_world, _dispatcher, Calls, Clock, options.Reports, EmptyState));
+        _door = new FrontDoor(
+            _dispatcher,
+            new LocalEndpoints(_world, _dispatcher, Calls, Clock, options.DataPlane, options.Reports, EmptyState)
+        );
     }
 
     public RouteTable Routes { get; } = new();
@@ -123,11 +126,15 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             {
                 kestrel.AddServerHeader = false;
                 kestrel.Listen(IPAddress.Loopback, _options.Port);
+                if (_options.Socket is { } socket)
+                {
+                    kestrel.ListenUnixSocket(socket);
+                }
             });
         _server = builder.Build();
         _server.Run(new SocketAdapter(_door).HandleAsync);
         await _server.StartAsync(cancellationToken).ConfigureAwait(false);
-        Address = new Uri(_server.Urls.Single());
+        Address = new Uri(_server.Urls.First(url => url.Contains("127.0.0.1", StringComparison.Ordinal)));
         _tick = _options.TimeProvider.CreateTimer(_ => Tick(), state: null, TickInterval, TickInterval);
         _heartbeat = _options.TimeProvider.CreateTimer(
             _ => _dispatcher.SaveClock(),

@@ -13,6 +13,7 @@ internal sealed class LocalEndpoints(
     Dispatcher dispatcher,
     CallLog calls,
     CloudClock clock,
+    DataPlaneFacts dataPlane,
     IReadOnlyList<ILocalReport> reports,
     Func<CloudState> emptyState
 )
@@ -27,6 +28,7 @@ internal sealed class LocalEndpoints(
             ("GET", "/_local") => Page(),
             ("GET", "/_local/calls") => Json(200, calls.All),
             ("GET", "/_local/clock") => Now(),
+            ("GET", "/_local/data-plane") => Json(200, dataPlane),
             ("POST", "/_local/clock") => Advance(request),
             ("POST", "/_local/faults") => AddFaults(request),
             ("DELETE", "/_local/faults") => ClearFaults(),

@@ -79,9 +79,7 @@ internal sealed class TrafficPlane : IDataPlane, ILocalReport, IAsyncDisposable
             Observe(world);
             return _observed;
         });
-        _running = await RunningTraffic
-            .StartAsync(_settings, _addresses, cloud, _time, first, cancellationToken)
-            .ConfigureAwait(false);
+        _running = await RunningTraffic.StartAsync(_settings, _addresses, cloud, _time, first, cancellationToken).ConfigureAwait(false);
         _following = Task.Run(() => _reconciler.RunAsync(_stop.Token), CancellationToken.None);
         _counting = Task.Run(() => CountAsync(cloud, _running.Fleet, _stop.Token), CancellationToken.None);
     }
