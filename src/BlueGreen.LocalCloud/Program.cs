@@ -2,9 +2,18 @@ using System.Text.Json;
 using BlueGreen.LocalCloud.Host;
 using BlueGreen.LocalCloud.Host.Inner;
 using BlueGreen.LocalCloud.Host.Outer;
+using BlueGreen.LocalCloud.Machines.Base;
 using BlueGreen.LocalCloud.Machines.Processes;
 using BlueGreen.LocalCloud.Machines.Support;
 using Microsoft.Data.Sqlite;
+
+if (args is ["prepare"])
+{
+    var missing =
+        await MachineSupport.FindObstacleAsync(dataDirectory: null)
+        ?? await new BaseStore(TimeProvider.System, Console.Out.WriteLine).EnsureAsync();
+    return missing is null ? 0 : await FailAsync([missing.ToString()], 1);
+}
 
 var (options, errors) = CommandLine.Parse(args);
 if (errors.Count > 0)
@@ -23,7 +32,9 @@ try
 
     if (options.Machines != MachinesKind.Off)
     {
-        var obstacle = await MachineSupport.FindObstacleAsync();
+        var obstacle =
+            await MachineSupport.FindObstacleAsync(options.DataDirectory)
+            ?? await new BaseStore(options.TimeProvider, Console.Out.WriteLine).EnsureAsync();
         if (obstacle is null)
         {
             await using var outer = await OuterCloud.StartAsync(options, args);

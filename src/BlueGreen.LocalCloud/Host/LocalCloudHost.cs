@@ -31,6 +31,7 @@ internal sealed class LocalCloudHost : IAsyncDisposable
         {
             State = _store.LoadState() ?? EmptyState(),
             Applications = options.Applications ?? new SimulatedApplications(),
+            Machines = options.InstanceMachines,
         };
         _dispatcher = new Dispatcher(
             _world,
@@ -135,6 +136,16 @@ internal sealed class LocalCloudHost : IAsyncDisposable
         _server.Run(new SocketAdapter(_door).HandleAsync);
         await _server.StartAsync(cancellationToken).ConfigureAwait(false);
         Address = new Uri(_server.Urls.First(url => url.Contains("127.0.0.1", StringComparison.Ordinal)));
+        // What was there before a restart is to be there in reality again.
+        _ = _dispatcher.Exclusively(() =>
+        {
+            foreach (var plane in _options.Planes)
+            {
+                plane.Observe(_world);
+            }
+
+            return true;
+        });
         _tick = _options.TimeProvider.CreateTimer(_ => Tick(), state: null, TickInterval, TickInterval);
         _heartbeat = _options.TimeProvider.CreateTimer(
             _ => _dispatcher.SaveClock(),

@@ -59,6 +59,9 @@ internal sealed record LocalCloudOptions
     /// <summary>What knows whether applications on instances answer; null simulates them.</summary>
     public IApplicationProbe? Applications { get; init; }
 
+    /// <summary>What tells the simulation of the machines behind instances.</summary>
+    public IMachines InstanceMachines { get; init; } = new SimulatedMachines();
+
     /// <summary>What drives the clock; a test gives its own.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -1,34 +1,37 @@
 using System.Diagnostics.CodeAnalysis;
 using BlueGreen.LocalCloud.Host.Outer;
+using BlueGreen.LocalCloud.Machines.Base;
+using BlueGreen.LocalCloud.Machines.Disks;
+using BlueGreen.LocalCloud.Machines.Guest;
+using BlueGreen.LocalCloud.Machines.Metadata;
 using BlueGreen.LocalCloud.Machines.Network;
+using BlueGreen.LocalCloud.Machines.Reconciling;
+using BlueGreen.LocalCloud.Machines.Running;
 using BlueGreen.LocalCloud.Traffic;
 
 namespace BlueGreen.LocalCloud.Host.Inner;
 
 /// <summary>The whole cloud, as the first process of its own namespaces.</summary>
-internal sealed class InnerCloud : IAsyncDisposable
+internal static class InnerCloud
 {
-    private readonly LocalCloudHost _cloud;
-    private readonly TrafficPlane _traffic;
-
-    private InnerCloud(LocalCloudHost cloud, TrafficPlane traffic)
-    {
-        _cloud = cloud;
-        _traffic = traffic;
-    }
-
-    [SuppressMessage("Reliability", "CA2000", Justification = "What is made here ends with the inner cloud, or with its process.")]
-    public static async Task<InnerCloud> StartAsync(LocalCloudOptions options, string insideDirectory)
+    [SuppressMessage("Reliability", "CA2000", Justification = "Load balancers and names end with the namespaces, as machines do.")]
+    public static async Task<LocalCloudHost> StartAsync(LocalCloudOptions options, string insideDirectory)
     {
         var directory = new RunDirectory(insideDirectory);
         var bridge = await Bridge.MakeAsync().ConfigureAwait(false);
         await InnerNames.UseAsync(directory).ConfigureAwait(false);
-        var traffic = new TrafficPlane(TrafficIn(directory, options), bridge, options);
+        var tell = (Action<string>)(line => System.Console.Out.WriteLine(line));
+        var machines = Machines(options, directory, tell);
+        var traffic = new TrafficPlane(Traffic(options, directory), bridge, options);
+        await bridge.AddAddressAsync(MetadataServer.Address).ConfigureAwait(false);
+        _ = await MetadataServer.StartAsync(new MetadataService(options.TimeProvider), machines.InstanceAt).ConfigureAwait(false);
+        _ = machines.RunAsync(CancellationToken.None);
         var cloud = await LocalCloudHost
             .StartAsync(
-                traffic.On(options) with
+                traffic.On(options with { Planes = [machines] }) with
                 {
                     Socket = directory.Api,
+                    InstanceMachines = machines,
                     DataPlane = new DataPlaneFacts(
                         Machines: true,
                         Why: null,
@@ -40,19 +43,17 @@ internal sealed class InnerCloud : IAsyncDisposable
             )
             .ConfigureAwait(false);
         await traffic.StartAsync(cloud).ConfigureAwait(false);
-        return new InnerCloud(cloud, traffic);
+        return cloud;
     }
 
-    /// <summary>Runs until the process is told to stop.</summary>
-    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => _cloud.WaitForShutdownAsync(cancellationToken);
-
-    public async ValueTask DisposeAsync()
+    private static MachineReconciler Machines(LocalCloudOptions options, RunDirectory directory, Action<string> tell)
     {
-        await _traffic.DisposeAsync().ConfigureAwait(false);
-        await _cloud.DisposeAsync().ConfigureAwait(false);
+        var root = Path.Combine(options.DataDirectory ?? directory.Path, "machines");
+        var disks = new MachineDisks(root, CacheDirectory.Base, GuestFiles.Ensure());
+        return new MachineReconciler(disks, new MachineLauncher(disks), options.TimeProvider, tell);
     }
 
-    private static TrafficSettings TrafficIn(RunDirectory directory, LocalCloudOptions options) =>
+    private static TrafficSettings Traffic(LocalCloudOptions options, RunDirectory directory) =>
         new()
         {
             PublicResolver = InnerNames.PublicResolver,

@@ -29,18 +29,20 @@ internal static class MachineSupport
         """;
 
     /// <returns>What stands in the way; null where nothing does.</returns>
-    public static async Task<Obstacle?> FindObstacleAsync()
+    /// <param name="dataDirectory">Where the machines' disks are to lie; null for the temporary directory.</param>
+    public static async Task<Obstacle?> FindObstacleAsync(string? dataDirectory)
     {
         if (!OperatingSystem.IsLinux())
         {
             return new Obstacle("Machines are Linux namespaces, and this system is not Linux.", "Run the local cloud on Linux.");
         }
 
-        return MissingTools() ?? MissingSubordinateIds() ?? await RehearseAsync().ConfigureAwait(false);
+        return MissingTools() ?? MissingSubordinateIds() ?? await RehearseAsync(dataDirectory).ConfigureAwait(false);
     }
 
-    /// <summary>The option that overlay file systems need in a user namespace.</summary>
-    public static string OverlayOption(bool asRoot) => asRoot ? "" : "userxattr,";
+    /// <summary>What an overlay is told besides its directories: each layer must mean the same over other layers, and an ordinary user may
+    /// only write attributes of his own.</summary>
+    public static string OverlayOption => Namespaces.IsSystemRoot ? "redirect_dir=off,metacopy=off,index=off," : "userxattr,";
 
     private static Obstacle? MissingTools()
     {
@@ -67,13 +69,15 @@ internal static class MachineSupport
             );
     }
 
-    private static async Task<Obstacle?> RehearseAsync()
+    private static async Task<Obstacle?> RehearseAsync(string? dataDirectory)
     {
-        var directory = Directory.CreateTempSubdirectory("bluegreen-").FullName;
+        var directory = dataDirectory is null
+            ? Directory.CreateTempSubdirectory("bluegreen-").FullName
+            : Directory.CreateDirectory(Path.Combine(dataDirectory, $"rehearsal-{Environment.ProcessId}")).FullName;
         try
         {
-            var option = OverlayOption(Environment.IsPrivilegedProcess);
-            var result = await Tool.TryAsync([.. Namespaces.Unshare, "sh", "-c", Rehearsal, "sh", directory, option]).ConfigureAwait(false);
+            var result = await Tool.TryAsync([.. Namespaces.Unshare, "sh", "-c", Rehearsal, "sh", directory, OverlayOption])
+                .ConfigureAwait(false);
             return result.ExitCode == 0 ? null : Refused(result.Errors.Trim());
         }
         finally

@@ -14,6 +14,15 @@ internal static class Namespaces
             ? ["unshare", "-n", "-m", "-p", "-f", "--mount-proc", "--kill-child"]
             : ["unshare", "-U", "-r", "--map-auto", "-n", "-m", "-p", "-f", "--mount-proc", "--kill-child"];
 
+    /// <summary>True for the system's root; false for an ordinary user, also where a namespace makes him its own root.</summary>
+    public static bool IsSystemRoot => Environment.IsPrivilegedProcess && !IsMapped;
+
+    // In the first user namespace every id stands for itself.
+    private static bool IsMapped =>
+        File.Exists("/proc/self/uid_map")
+        && File.ReadAllText("/proc/self/uid_map").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            is not ["0", "0", "4294967295"];
+
     /// <summary>The <c>PATH</c> on which the system's tools are found.</summary>
     public static string SearchPath => $"{Environment.GetEnvironmentVariable("PATH")}:{SystemPath}";
 
