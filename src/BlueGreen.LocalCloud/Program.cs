@@ -1,6 +1,12 @@
 using System.Text.Json;
 using BlueGreen.LocalCloud.Host;
+using BlueGreen.LocalCloud.Load;
 using Microsoft.Data.Sqlite;
+
+if (args is [LoadCommandLine.Verb, ..])
+{
+    return await LoadCommand.RunAsync(args[1..], TimeProvider.System);
+}
 
 var (options, errors) = CommandLine.Parse(args);
 if (errors.Count > 0)
