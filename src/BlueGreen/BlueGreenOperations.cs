@@ -43,7 +43,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
                     isPublicZoneMissing |= now.Public is null;
                     return ProvisionDecision.Decide(
                         now,
-                        await facts.ReadAsync(now, keyFile, token).ConfigureAwait(false),
+                        await facts.ReadAsync(now, BalancerKind.Of(now, settings), keyFile, token).ConfigureAwait(false),
                         settings,
                         run.Names
                     );

@@ -83,7 +83,6 @@ internal static class GroupFacts
             ],
             NotTakenOver =
             [
-                .. group.TargetGroupARNs is { Count: > 0 } arns ? arns.Select(arn => $"target group {arn}") : [],
                 .. group.CapacityRebalance == true ? ["capacity rebalancing"] : Array.Empty<string>(),
                 .. string.IsNullOrEmpty(group.PlacementGroup) ? [] : new[] { $"placement group {group.PlacementGroup}" },
                 .. group.WarmPoolConfiguration is null ? [] : new[] { "the warm pool" },

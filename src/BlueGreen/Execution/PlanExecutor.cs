@@ -105,7 +105,7 @@ internal sealed class PlanExecutor
     {
         var timeout = run.Settings.Clean.Timeout;
         undo.Add(new DeleteGroup(step.Name, timeout));
-        undo.Add(new EmptyGroup(step.Name, step.LoadBalancer, timeout));
+        undo.Add(new EmptyGroup(step.Name, step.Traffic, timeout));
         return groups.CreateAsync(step, step.Launch ?? launched!, cancellationToken);
     }
 }

@@ -68,7 +68,7 @@ internal static class StatusReader
                 .Where(side => side.Group is not null && side.Healthy < side.Group.Capacity.Desired)
         )
         {
-            yield return $"{side.Group!.Name} has {side.Healthy} of {side.Group.Capacity.Desired} healthy instances.";
+            yield return $"{side.Group!.Name} has {side.Healthy} of {side.Group.Capacity.Desired} healthy instances{Backend.Idle(side.LoadBalancer.Backends)}.";
         }
     }
 

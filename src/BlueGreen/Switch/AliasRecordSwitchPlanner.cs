@@ -109,7 +109,7 @@ internal static class AliasRecordSwitchPlanner
         if (settings.BakeTime > TimeSpan.Zero)
         {
             var (probe, via) = (settings.Probe, side.LoadBalancer.DnsName);
-            yield return new WatchNewLive(side.LoadBalancer.Name, side.Group!.Name, required, settings.BakeTime)
+            yield return new WatchNewLive(side.LoadBalancer.Traffic, side.Group!.Name, required, settings.BakeTime)
             {
                 Probe = probe.Path is { } path ? new SiteProbe(via, path, probe.Status, probe.Requests, probe.SuccessRate) : null,
                 Alarms = settings.Alarms,

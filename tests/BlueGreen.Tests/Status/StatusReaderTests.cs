@@ -28,7 +28,7 @@ public sealed class StatusReaderTests
             new SideReport("londontamed-com-production-1", "londontamed-com-production-v6", "v6", "ami-00000006", 3, 3, 3)
         );
         report.Staging.ShouldBe(new SideReport("londontamed-com-production-2", "londontamed-com-production-v7", "v7", null, 2, 2, 1));
-        report.Findings.ShouldBe(["londontamed-com-production-v7 has 1 of 2 healthy instances."]);
+        report.Findings.ShouldBe(["londontamed-com-production-v7 has 1 of 2 healthy instances (1 out of service)."]);
         report.Lock.ShouldBeNull();
     }
 

@@ -57,7 +57,7 @@ internal sealed class AliasSteps(RunParts run)
                 $"watch {step.Group}",
                 async token =>
                 {
-                    var healthy = await HealthyAsync(step.Group, step.LoadBalancer, token).ConfigureAwait(false);
+                    var healthy = await HealthyAsync(step.Group, step.Traffic, token).ConfigureAwait(false);
                     bad = healthy < step.Required ? bad + 1 : 0;
                     if (bad >= BadLooks)
                     {
@@ -76,9 +76,9 @@ internal sealed class AliasSteps(RunParts run)
             .ConfigureAwait(false);
     }
 
-    private async Task<int> HealthyAsync(GroupName group, LoadBalancerName loadBalancer, CancellationToken cancellationToken)
+    private async Task<int> HealthyAsync(GroupName group, TrafficSource traffic, CancellationToken cancellationToken)
     {
-        var backends = run.Reader.BackendsAsync(loadBalancer, cancellationToken);
+        var backends = run.Reader.BackendsAsync(traffic, cancellationToken);
         var found = await run.Reader.GroupAsync(group, cancellationToken).ConfigureAwait(false);
         var serving = (await backends.ConfigureAwait(false))
             .Where(backend => backend.State == BackendState.InService)

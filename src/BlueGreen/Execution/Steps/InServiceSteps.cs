@@ -22,12 +22,11 @@ internal sealed class InServiceSteps(RunParts run)
                 step.Group.ToString(),
                 async token =>
                 {
-                    var backends = run.Reader.BackendsAsync(step.LoadBalancer, token);
+                    var backends = run.Reader.BackendsAsync(step.Traffic, token);
                     var activities = ActivitiesAsync(step, token);
                     var group = await run.Reader.GroupAsync(step.Group, token).ConfigureAwait(false);
-                    var serving = (await backends.ConfigureAwait(false))
-                        .Where(backend => backend.State == BackendState.InService)
-                        .Select(backend => backend.Instance);
+                    var registered = await backends.ConfigureAwait(false);
+                    var serving = registered.Where(backend => backend.State == BackendState.InService).Select(backend => backend.Instance);
                     if (group is null or { Deleting: true })
                     {
                         throw new DeploymentFailedException(step.Group, "somebody has deleted it.");
@@ -42,7 +41,9 @@ internal sealed class InServiceSteps(RunParts run)
                     stable = healthy >= step.Count ? stable + 1 : 0;
                     return stable >= step.StableReads
                         ? (Probe<bool>)new Probe<bool>.Done(true)
-                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy}/{step.Count} healthy"));
+                        : new Probe<bool>.Pending(
+                            string.Create(CultureInfo.InvariantCulture, $"{healthy}/{step.Count} healthy{Backend.Idle(registered)}")
+                        );
                 },
                 new WaitPolicy(Interval, step.Timeout),
                 cancellationToken

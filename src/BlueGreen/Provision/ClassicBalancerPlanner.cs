@@ -5,14 +5,14 @@ using BlueGreen.State;
 
 namespace BlueGreen.Provision;
 
-/// <summary>One load balancer.</summary>
-internal static class BalancerPlanner
+/// <summary>One classic load balancer.</summary>
+internal static class ClassicBalancerPlanner
 {
     private const string Kind = "load balancer";
 
     public static ProvisionPart Plan(
         LoadBalancerName name,
-        BalancerFacts? balancer,
+        ClassicFacts? balancer,
         EnvironmentSettings settings,
         EnvironmentNames names,
         KnownIds known
@@ -56,7 +56,7 @@ internal static class BalancerPlanner
 
     // Moving a load balancer that may serve users, or taking something from it, is left to people.
     private static IEnumerable<string> Differences(
-        BalancerFacts balancer,
+        ClassicFacts balancer,
         IReadOnlyList<BalancerListener> wanted,
         EnvironmentNames names,
         KnownIds known
@@ -77,23 +77,9 @@ internal static class BalancerPlanner
             }
         }
 
-        if (known.Vpc is null || balancer.Vpc != known.Vpc)
+        foreach (var difference in BalancerPlace.Differences(balancer, names, known))
         {
-            yield return $"stands in VPC {balancer.Vpc ?? "none"}, not in {names.Vpc}";
-            yield break;
-        }
-
-        if (known.SecurityGroup is not { } group || !balancer.SecurityGroups.Contains(group, StringComparer.Ordinal))
-        {
-            yield return $"is not in security group {names.SecurityGroup}";
-        }
-
-        for (var index = 0; index < names.Subnets.Count; index++)
-        {
-            if (known.Subnets[index] is not { } subnet || !balancer.Subnets.Contains(subnet, StringComparer.Ordinal))
-            {
-                yield return $"does not stand in {names.Subnets[index]}";
-            }
+            yield return difference;
         }
     }
 }

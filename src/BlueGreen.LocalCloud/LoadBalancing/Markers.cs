@@ -1,7 +1,7 @@
 using System.Text;
 using BlueGreen.LocalCloud.Wire;
 
-namespace BlueGreen.LocalCloud.LoadBalancing.Classic;
+namespace BlueGreen.LocalCloud.LoadBalancing;
 
 /// <summary>Pages by Marker and PageSize. A marker names the last item told, so that a deletion between two pages skips nothing.</summary>
 internal static class Markers
@@ -16,7 +16,7 @@ internal static class Markers
         {
             var last = Decode(marker);
             var index = items.FindIndex(item => key(item) == last);
-            start = index >= 0 ? index + 1 : throw ElbErrors.Validation($"The marker '{marker}' is not valid.");
+            start = index >= 0 ? index + 1 : throw new AwsException("ValidationError", $"The marker '{marker}' is not valid.");
         }
 
         List<T> page = [.. items.Skip(start).Take(size)];

@@ -6,8 +6,8 @@ using BlueGreen.State;
 
 namespace BlueGreen.Aws;
 
-/// <summary>Reads how load balancers are set: all descriptions and tags in one call each, attributes one call a load balancer.</summary>
-internal sealed class BalancerReader(IAmazonElasticLoadBalancing elb, AwsCalls calls)
+/// <summary>Reads how classic load balancers are set: all descriptions and tags in one call each, attributes one call a load balancer.</summary>
+internal sealed class ClassicFactsReader(IAmazonElasticLoadBalancing elb, AwsCalls calls)
 {
     public async Task<IReadOnlyList<BalancerFacts>> ReadAsync(IReadOnlyList<LoadBalancerName> wanted, CancellationToken cancellationToken)
     {
@@ -24,8 +24,7 @@ internal sealed class BalancerReader(IAmazonElasticLoadBalancing elb, AwsCalls c
         return [.. described.Select(balancer => Read(balancer, owners, found))];
     }
 
-    /// <summary>Load balancers as the service describes them.</summary>
-    public async Task<IReadOnlyList<LoadBalancerDescription>> DescribeAsync(
+    private async Task<IReadOnlyList<LoadBalancerDescription>> DescribeAsync(
         IReadOnlyList<LoadBalancerName> wanted,
         CancellationToken cancellationToken
     )
@@ -75,7 +74,7 @@ internal sealed class BalancerReader(IAmazonElasticLoadBalancing elb, AwsCalls c
         );
     }
 
-    private static BalancerFacts Read(
+    private static ClassicFacts Read(
         LoadBalancerDescription balancer,
         IReadOnlyDictionary<string, string?> owners,
         IReadOnlyDictionary<LoadBalancerName, BalancerAttributes> attributes
@@ -83,7 +82,7 @@ internal sealed class BalancerReader(IAmazonElasticLoadBalancing elb, AwsCalls c
     {
         var name = LoadBalancerName.Parse(balancer.LoadBalancerName);
         var check = balancer.HealthCheck;
-        return new BalancerFacts
+        return new ClassicFacts
         {
             Name = name,
             MadeFor = owners.GetValueOrDefault(balancer.LoadBalancerName),
