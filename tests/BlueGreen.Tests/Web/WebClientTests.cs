@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using BlueGreen.Web;
+using WebClient = BlueGreen.Web.WebClient;
 
 namespace BlueGreen.Tests.Web;
 
