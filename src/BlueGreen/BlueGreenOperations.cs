@@ -5,6 +5,7 @@ using BlueGreen.DeployStaging;
 using BlueGreen.Execution;
 using BlueGreen.Execution.Recovery;
 using BlueGreen.Execution.Steps;
+using BlueGreen.History;
 using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.Provision;
@@ -155,7 +156,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>The report.</returns>
     public Task<StatusReport> StatusAsync(CancellationToken cancellationToken = default) =>
-        WithRunAsync(async run => (await ReportAsync(run, cancellationToken).ConfigureAwait(false)).Report);
+        WithRunAsync(async run => (await new EnvironmentReader(run).ReadAsync(cancellationToken).ConfigureAwait(false)).Report);
 
     /// <summary>Checks the staging side: its version, its instances one by one, and what it answers by HTTP. Changes nothing.</summary>
     /// <param name="expected">The version that must be there; null for whichever is.</param>
@@ -166,7 +167,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
         WithRunAsync(
             async run =>
             {
-                var (report, sides) = await ReportAsync(run, cancellationToken).ConfigureAwait(false);
+                var (report, sides) = await new EnvironmentReader(run).ReadAsync(cancellationToken).ConfigureAwait(false);
                 List<Guards.Refusal> refusals = [.. ValidationGuards.Check(report, expected)];
                 if (run.Web is { } web && sides.Staging is { Group: not null } staging)
                 {
@@ -185,28 +186,17 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
             asksSite: true
         );
 
-    private async Task<(StatusReport Report, Sides Sides)> ReportAsync(RunParts run, CancellationToken cancellationToken)
-    {
-        var account = run.Reader.AccountAsync(cancellationToken);
-        var now = (await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false)) with
+    /// <summary>What was live when, as far back as images are kept, the newest first. Changes nothing.</summary>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The history.</returns>
+    public Task<HistoryReport> HistoryAsync(CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
         {
-            Account = await account.ConfigureAwait(false),
-        };
-        var sides = Sides.Read(now, run.Names.Hosts);
-        var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
-        var groups = new[] { sides.Live?.Group, sides.Staging?.Group }.OfType<Group>().ToList();
-        var images = await Task.WhenAll(
-                groups.Select(async group =>
-                    group.Image ?? await launches.ImageAsync(group.Launch, cancellationToken).ConfigureAwait(false)
-                )
-            )
-            .ConfigureAwait(false);
-        var known = groups
-            .Zip(images)
-            .Where(pair => pair.Second is not null)
-            .ToDictionary(pair => pair.First.Name, pair => pair.Second!.Value);
-        return (StatusReader.Report(now, settings, run.Names, known), sides);
-    }
+            var facts = await new HistoryFactsReader(run.Aws, run.Calls, run.Reader, run.Names)
+                .ReadAsync(cancellationToken)
+                .ConfigureAwait(false);
+            return new HistoryReport(1, $"{settings.Environment} of {settings.Domain}", HistoryReader.Read(facts));
+        });
 
     /// <summary>The images of this environment, the newest first. Changes nothing.</summary>
     /// <param name="cancellationToken">Stops the run.</param>
@@ -248,7 +238,15 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
         {
             Web = web,
         };
-        return await body(run).ConfigureAwait(false);
+        run.Log.Report(new RunBegun(run.Identity.Id.ToString(), run.Identity.Who, run.Identity.Where));
+        try
+        {
+            return await body(run).ConfigureAwait(false);
+        }
+        finally
+        {
+            run.Log.Report(new RunEnded(run.Calls.Count, run.Calls.Rounds, run.Calls.ByAction.ToDictionary(StringComparer.Ordinal)));
+        }
     }
 
     // Where the services are asked in-process, no site stands anywhere.

@@ -14,6 +14,9 @@ public sealed record Group
     /// <value>When it was made live last, from the tag <c>bluegreen:live-at</c>; null counts as never.</value>
     public DateTimeOffset? LiveAt { get; init; }
 
+    /// <value>When it was made; null where Auto Scaling does not tell.</value>
+    public DateTimeOffset? CreatedAt { get; init; }
+
     /// <value>The image from the tag <c>bluegreen:image</c>; null on a group of another making.</value>
     public ImageId? Image { get; init; }
 

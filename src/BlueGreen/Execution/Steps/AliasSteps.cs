@@ -1,7 +1,9 @@
 using System.Globalization;
 using BlueGreen.Naming;
 using BlueGreen.Planning;
+using BlueGreen.Reporting;
 using BlueGreen.State;
+using BlueGreen.Status;
 
 namespace BlueGreen.Execution.Steps;
 
@@ -68,7 +70,10 @@ internal sealed class AliasSteps(RunParts run)
 
                     return run.Time.GetElapsedTime(started) >= step.BakeTime
                         ? (Probe<bool>)new Probe<bool>.Done(true)
-                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy} of {step.Required} healthy"));
+                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy} of {step.Required} healthy"))
+                        {
+                            Share = Math.Min(1, run.Time.GetElapsedTime(started) / step.BakeTime),
+                        };
                 },
                 new WaitPolicy(WatchInterval < step.BakeTime ? WatchInterval : step.BakeTime, step.BakeTime + EnvironmentLock.Lease),
                 cancellationToken
@@ -80,9 +85,13 @@ internal sealed class AliasSteps(RunParts run)
     {
         var backends = run.Reader.BackendsAsync(traffic, cancellationToken);
         var found = await run.Reader.GroupAsync(group, cancellationToken).ConfigureAwait(false);
-        var serving = (await backends.ConfigureAwait(false))
-            .Where(backend => backend.State == BackendState.InService)
-            .Select(backend => backend.Instance);
+        var registered = await backends.ConfigureAwait(false);
+        if (found is not null)
+        {
+            run.Log.Report(new InstancesSeen(group.ToString(), StatusReader.Instances(found, registered)));
+        }
+
+        var serving = registered.Where(backend => backend.State == BackendState.InService).Select(backend => backend.Instance);
         return found is null ? 0 : found.InService.Intersect(serving).Count();
     }
 }

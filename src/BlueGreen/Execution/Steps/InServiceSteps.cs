@@ -2,7 +2,9 @@ using System.Globalization;
 using Amazon.AutoScaling;
 using Amazon.AutoScaling.Model;
 using BlueGreen.Planning;
+using BlueGreen.Reporting;
 using BlueGreen.State;
+using BlueGreen.Status;
 
 namespace BlueGreen.Execution.Steps;
 
@@ -32,6 +34,7 @@ internal sealed class InServiceSteps(RunParts run)
                         throw new DeploymentFailedException(step.Group, "somebody has deleted it.");
                     }
 
+                    run.Log.Report(new InstancesSeen(step.Group.ToString(), StatusReader.Instances(group, registered)));
                     if (LaunchFailures.Find(await activities.ConfigureAwait(false), started, BadReplacements) is { } failure)
                     {
                         throw new DeploymentFailedException(step.Group, failure);
@@ -43,7 +46,10 @@ internal sealed class InServiceSteps(RunParts run)
                         ? (Probe<bool>)new Probe<bool>.Done(true)
                         : new Probe<bool>.Pending(
                             string.Create(CultureInfo.InvariantCulture, $"{healthy}/{step.Count} healthy{Backend.Idle(registered)}")
-                        );
+                        )
+                        {
+                            Share = (double)Math.Min(healthy, step.Count) / Math.Max(1, step.Count),
+                        };
                 },
                 new WaitPolicy(Interval, step.Timeout),
                 cancellationToken
