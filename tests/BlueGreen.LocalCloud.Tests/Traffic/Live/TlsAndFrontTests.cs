@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+
+namespace BlueGreen.LocalCloud.Tests.Traffic.Live;
+
+public sealed class TlsAndFrontTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Shows_a_certificate_that_clients_who_trust_the_authority_accept_for_every_alias()
+    {
+        await using var cloud = await LiveCloud.StartAsync();
+        var dnsName = await cloud.BalanceAsync("HTTPS:8443:HTTP");
+        _ = await cloud.ServeAsync("one");
+        using var http = Trusting(cloud);
+        (await http.GetStringAsync(new Uri($"https://{dnsName}:8443/"), Token)).ShouldBe("one");
+        _ = await Should.ThrowAsync<HttpRequestException>(() => http.GetAsync(new Uri("https://www.example.com:8443/"), Token));
+
+        await cloud.AliasAsync("example.com", "www.example.com", dnsName);
+        await cloud.AliasAsync("example.com", "*.example.com", dnsName);
+
+        (await EventuallyAsync(http, new Uri("https://www.example.com:8443/"))).ShouldBe("one");
+        (await EventuallyAsync(http, new Uri("https://any.example.com:8443/"))).ShouldBe("one");
+        (await http.GetStringAsync(new Uri("https://www.example.com:8443/headers"), Token)).ShouldContain("X-Forwarded-Proto: https");
+    }
+
+    [Fact]
+    public async Task Opens_sites_by_name_below_localhost()
+    {
+        await using var cloud = await LiveCloud.StartAsync();
+        var dnsName = await cloud.BalanceAsync("HTTP:80:HTTP");
+        Assert.SkipUnless(cloud.Host is not null && Environment.IsPrivilegedProcess, "Port 80 needs a privilege.");
+        _ = await cloud.ServeAsync("one");
+        await cloud.AliasAsync("example.com", "www.example.com", dnsName);
+        using var browser = Through(cloud.FrontSocket);
+
+        (await EventuallyAsync(browser, new Uri("http://www.example.com.localhost:8080/"))).ShouldBe("one");
+        (await browser.GetStringAsync(new Uri("http://www.example.com.localhost:8080/headers"), Token)).ShouldContain(
+            "Host: www.example.com"
+        );
+        using var moved = await browser.GetAsync(new Uri("http://www.example.com.localhost:8080/redirect"), Token);
+        moved.Headers.Location.ShouldBe(new Uri("http://www.example.com.localhost:8080/moved"));
+    }
+
+    [Fact]
+    public async Task Shows_the_names_that_lead_somewhere()
+    {
+        await using var cloud = await LiveCloud.StartAsync();
+        var dnsName = await cloud.BalanceAsync("HTTP:8080:HTTP");
+        await cloud.AliasAsync("example.com", "www.example.com", dnsName);
+        using var browser = Through(cloud.VpcFrontSocket);
+
+        (await browser.GetStringAsync(new Uri("http://localhost:8080/"), Token)).ShouldContain(
+            "href=\"http://www.example.com.localhost:8080/\""
+        );
+        using var unknown = await browser.GetAsync(new Uri("http://nope.example.com.localhost:8080/"), Token);
+        unknown.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await unknown.Content.ReadAsStringAsync(Token)).ShouldContain("www.example.com");
+    }
+
+    private static async Task<string> EventuallyAsync(HttpClient http, Uri url)
+    {
+        for (var i = 0; ; i++)
+        {
+            try
+            {
+                return await http.GetStringAsync(url, Token);
+            }
+            catch (HttpRequestException) when (i < 200)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, Token);
+            }
+        }
+    }
+
+    // Every name is the load balancer's: what is tried is the certificate, not the way.
+    private static HttpClient Trusting(LiveCloud cloud)
+    {
+        var node = cloud.Node;
+        return new HttpClient(
+            new SocketsHttpHandler
+            {
+                ConnectCallback = (context, token) => ConnectAsync(new IPEndPoint(node, context.DnsEndPoint.Port), token),
+                SslOptions =
+                {
+                    CertificateChainPolicy = new X509ChainPolicy
+                    {
+                        TrustMode = X509ChainTrustMode.CustomRootTrust,
+                        CustomTrustStore = { X509CertificateLoader.LoadCertificateFromFile(cloud.AuthorityFile) },
+                        RevocationMode = X509RevocationMode.NoCheck,
+                    },
+                },
+            }
+        );
+    }
+
+    private static HttpClient Through(string socket) =>
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                ConnectCallback = (_, token) => ConnectAsync(new UnixDomainSocketEndPoint(socket), token),
+            }
+        );
+
+    private static async ValueTask<Stream> ConnectAsync(EndPoint to, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(
+            to.AddressFamily,
+            SocketType.Stream,
+            to.AddressFamily == AddressFamily.Unix ? ProtocolType.Unspecified : ProtocolType.Tcp
+        );
+        await socket.ConnectAsync(to, cancellationToken);
+        return new NetworkStream(socket, ownsSocket: true);
+    }
+}
