@@ -83,7 +83,7 @@ internal static class Throughput
             Key = new BalancerKey("eu-west-2", BalancerKind.Classic, "bench"),
             DnsName = "bench-1.eu-west-2.elb.amazonaws.com",
             Nodes = [new NodeView("a", node)],
-            Listeners = [new ListenerView(WireProtocol.Http, Port, [new WeightedPool("web", 1)])],
+            Listeners = [ListenerView.To(WireProtocol.Http, Port, "web")],
             Pools = ImmutableArray.Create(
                 new PoolView
                 {

@@ -1,5 +1,6 @@
 using BlueGreen.LocalCloud.CloudWatch;
 using BlueGreen.LocalCloud.Host;
+using BlueGreen.LocalCloud.LoadBalancing;
 using BlueGreen.LocalCloud.Traffic.Balancers;
 using BlueGreen.LocalCloud.Traffic.Views;
 
@@ -8,19 +9,22 @@ namespace BlueGreen.LocalCloud.Traffic;
 /// <summary>Tells CloudWatch what load balancers counted, many requests at a time.</summary>
 internal sealed class RequestMeter(Func<IEnumerable<Balancer>> balancers, LocalCloudHost cloud)
 {
-    private readonly Dictionary<Balancer, Counts> _told = [];
+    private readonly Dictionary<Balancer, Seen> _told = [];
 
     /// <summary>Tells what was counted since the last time.</summary>
     public void Tell()
     {
-        var news = new List<(MetricId Metric, long Count)>();
+        var news = new List<News>();
         var present = balancers().ToList();
         foreach (var balancer in present)
         {
-            var counts = balancer.Counters.Read();
-            var before = _told.GetValueOrDefault(balancer);
-            _told[balancer] = counts;
-            news.AddRange(News(balancer.View, counts, before).Where(n => n.Count > 0));
+            var seen = new Seen(balancer.Counters.Read(), balancer.Pools.ToDictionary(p => p.View.Name, p => p.Requests));
+            var one = News.Between(balancer.View, _told.GetValueOrDefault(balancer), seen);
+            _told[balancer] = seen;
+            if (one.Requests + one.TargetErrors + one.OwnErrors > 0)
+            {
+                news.Add(one);
+            }
         }
 
         foreach (var gone in _told.Keys.Except(present).ToList())
@@ -31,43 +35,74 @@ internal sealed class RequestMeter(Func<IEnumerable<Balancer>> balancers, LocalC
         if (news.Count > 0)
         {
             // Stored with the next change: counts that a crash loses are of requests that nobody asks for any more.
-            _ = cloud.Inspect(world => Record(world, news));
+            _ = cloud.Inspect(world =>
+            {
+                news.ForEach(one => Record(world, one));
+                return true;
+            });
         }
     }
 
-    private static bool Record(World world, List<(MetricId Metric, long Count)> news)
+    private static void Record(World world, News news)
     {
-        foreach (var (metric, count) in news)
+        var (key, state) = (news.Balancer.Key, world.State.LoadBalancing);
+        if (key.Kind == BalancerKind.Classic && state.FindClassic(key.Region, key.Name) is { } classic)
         {
-            world.State.CloudWatch.Record(metric, world.Now, new Datapoint(count, count, Minimum: 1, Maximum: 1));
+            Count(news.Requests, n => RequestCounts.Add(world, classic, n));
+            Errors(world, news, "AWS/ELB", "HTTPCode_Backend_5XX", "HTTPCode_ELB_5XX");
         }
+        else if (state.Application.Find(b => b.Region == key.Region && b.Name == key.Name) is { } application)
+        {
+            foreach (var (pool, requests) in news.ByPool)
+            {
+                Count(requests, n => RequestCounts.Add(world, application, state.FindTargetGroup(key.Region, pool), n));
+            }
 
-        return true;
+            // What was redirected, or found no pool, is the load balancer's own.
+            Count(news.Requests - news.ByPool.Values.Sum(), n => RequestCounts.Add(world, application, group: null, n));
+            Errors(world, news, "AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", "HTTPCode_ELB_5XX_Count");
+        }
     }
 
-    private static IEnumerable<(MetricId Metric, long Count)> News(BalancerView balancer, Counts now, Counts? before)
+    private static void Errors(World world, News news, string space, string ofTargets, string own)
     {
-        var (ns, requests, targetErrors, ownErrors) = balancer.Key.Kind switch
-        {
-            BalancerKind.Classic => ("AWS/ELB", "RequestCount", "HTTPCode_Backend_5XX", "HTTPCode_ELB_5XX"),
-            BalancerKind.Application => ("AWS/ApplicationELB", "RequestCount", "HTTPCode_Target_5XX_Count", "HTTPCode_ELB_5XX_Count"),
-            // A network load balancer counts connections, and knows no answers.
-            _ => ("AWS/NetworkELB", "NewFlowCount", null, null),
-        };
-        yield return (Metric(balancer, ns, requests), now.Requests - (before?.Requests ?? 0));
-        if (targetErrors is not null && ownErrors is not null)
-        {
-            yield return (Metric(balancer, ns, targetErrors), now.TargetErrors - (before?.TargetErrors ?? 0));
-            yield return (Metric(balancer, ns, ownErrors), now.OwnErrors - (before?.OwnErrors ?? 0));
-        }
+        Count(news.TargetErrors, n => Record(world, Metric(news.Balancer, space, ofTargets), n));
+        Count(news.OwnErrors, n => Record(world, Metric(news.Balancer, space, own), n));
     }
 
-    private static MetricId Metric(BalancerView balancer, string ns, string name) =>
+    private static void Record(World world, MetricId metric, int count) =>
+        world.State.CloudWatch.Record(metric, world.Now, new Datapoint(count, count, Minimum: 1, Maximum: 1));
+
+    private static MetricId Metric(BalancerView balancer, string space, string name) =>
         new(
             balancer.Key.Region,
-            ns,
+            space,
             name,
             new SortedDictionary<string, string> { [balancer.MetricDimension.Key] = balancer.MetricDimension.Value },
             "Count"
         );
+
+    // A minute without any has no datapoint.
+    private static void Count(long count, Action<int> record)
+    {
+        if (count > 0)
+        {
+            record((int)count);
+        }
+    }
+
+    private sealed record Seen(Counts Counts, Dictionary<string, long> ByPool);
+
+    /// <summary>What was counted between two looks.</summary>
+    private sealed record News(BalancerView Balancer, long Requests, long TargetErrors, long OwnErrors, Dictionary<string, long> ByPool)
+    {
+        public static News Between(BalancerView balancer, Seen? before, Seen now) =>
+            new(
+                balancer,
+                now.Counts.Requests - (before?.Counts.Requests ?? 0),
+                now.Counts.TargetErrors - (before?.Counts.TargetErrors ?? 0),
+                now.Counts.OwnErrors - (before?.Counts.OwnErrors ?? 0),
+                now.ByPool.ToDictionary(p => p.Key, p => p.Value - (before?.ByPool.GetValueOrDefault(p.Key) ?? 0))
+            );
+    }
 }

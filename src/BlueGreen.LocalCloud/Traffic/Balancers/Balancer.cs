@@ -82,17 +82,18 @@ internal sealed class Balancer : IAsyncDisposable
         await DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>The pool that a connection's listener forwards to now; null where the listener is gone.</summary>
-    public Pool? PoolFor(ListeningKey key)
-    {
-        var forward = View.Listeners.FirstOrDefault(l => l.Port == key.Port && l.Protocol == key.Protocol)?.Forward ?? [];
-        return forward switch
-        {
-            [] => null,
-            [var only] => _pools.GetValueOrDefault(only.Pool),
-            _ => _pools.GetValueOrDefault(WeightedTurn.Choose(forward, Interlocked.Increment(ref _turn)).Pool),
-        };
-    }
+    /// <summary>What a connection's listener does with a request now; null where the listener is gone.</summary>
+    /// <param name="key">The listener.</param>
+    /// <param name="request">Null for bytes that are no request.</param>
+    public ActionView? ActionFor(ListeningKey key, HttpRequest? request) =>
+        View
+            .Listeners.FirstOrDefault(l => l.Port == key.Port && l.Protocol == key.Protocol)
+            ?.Rules.FirstOrDefault(rule => rule.Conditions.All(c => request is not null && RequestConditions.Fits(request, c)))
+            ?.Action;
+
+    /// <summary>The pool whose turn it is; null where the pool is gone.</summary>
+    public Pool? PoolFor(ForwardTo forward) =>
+        _pools.GetValueOrDefault(WeightedTurn.Choose(forward.Pools, Interlocked.Increment(ref _turn)).Pool);
 
     /// <summary>Ends connections that were silent for longer than they may be.</summary>
     public void EndSilent()

@@ -41,7 +41,12 @@ internal sealed class BytePipe(BalancerServer server)
     private async Task<Outcome> CarryAsync(ConnectionContext context, ClientConnection client)
     {
         List<Target> tried = [];
-        while (client.Balancer.PoolFor(client.Listening.Key) is { } pool && pool.Pick(client.Listening.Key.Node.Zone, tried) is { } target)
+        var key = client.Listening.Key;
+        while (
+            client.Balancer.ActionFor(key, request: null) is ForwardTo forward
+            && client.Balancer.PoolFor(forward) is { } pool
+            && pool.Pick(key.Node.Zone, tried) is { } target
+        )
         {
             if (await ConnectAsync(target, pool.View.Protocol, context.ConnectionClosed).ConfigureAwait(false) is not { } stream)
             {

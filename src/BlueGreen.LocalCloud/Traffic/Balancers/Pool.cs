@@ -7,10 +7,16 @@ namespace BlueGreen.LocalCloud.Traffic.Balancers;
 internal sealed class Pool(PoolView view, TimeProvider time) : IDisposable
 {
     private int _turn;
+    private long _requests;
 
     public PoolView View { get; private set; } = view;
 
     public ImmutableArray<Target> Targets { get; private set; } = [];
+
+    /// <summary>Requests that were meant for it.</summary>
+    public long Requests => Interlocked.Read(ref _requests);
+
+    public void Took() => Interlocked.Increment(ref _requests);
 
     /// <summary>Takes a new view over; targets that stay keep their connections.</summary>
     public void Apply(PoolView view)

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using BlueGreen.LocalCloud.Traffic.Views;
 using Microsoft.AspNetCore.Http.Features;
 using Yarp.ReverseProxy.Forwarder;
 
@@ -21,7 +22,7 @@ internal sealed class RequestForwarder(IHttpForwarder forwarder)
         var outcome = Outcome.OwnError;
         try
         {
-            outcome = await ForwardAsync(context, connection).ConfigureAwait(false);
+            outcome = await ActAsync(context, connection).ConfigureAwait(false);
         }
         finally
         {
@@ -30,7 +31,25 @@ internal sealed class RequestForwarder(IHttpForwarder forwarder)
         }
     }
 
-    private async Task<Outcome> ForwardAsync(HttpContext context, ClientConnection connection)
+    private async Task<Outcome> ActAsync(HttpContext context, ClientConnection connection)
+    {
+        switch (connection.Balancer.ActionFor(connection.Listening.Key, context.Request))
+        {
+            case ForwardTo forward when connection.Balancer.PoolFor(forward) is { } pool:
+                return await ForwardAsync(context, connection, pool).ConfigureAwait(false);
+            case RedirectTo redirect:
+                OwnAnswers.Redirect(context, redirect);
+                return Outcome.Answered;
+            case AnswerWith answer:
+                await OwnAnswers.WriteAsync(context, answer).ConfigureAwait(false);
+                return Outcome.Answered;
+            default:
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return Outcome.OwnError;
+        }
+    }
+
+    private async Task<Outcome> ForwardAsync(HttpContext context, ClientConnection connection, Pool pool)
     {
         var balancer = connection.Balancer;
         var config = new ForwarderRequestConfig
@@ -40,7 +59,8 @@ internal sealed class RequestForwarder(IHttpForwarder forwarder)
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
         List<Target> tried = [];
-        while (balancer.PoolFor(connection.Listening.Key)?.Pick(connection.Listening.Key.Node.Zone, tried) is { } target)
+        pool.Took();
+        while (pool.Pick(connection.Listening.Key.Node.Zone, tried) is { } target)
         {
             target.Begin();
             ForwarderError error;

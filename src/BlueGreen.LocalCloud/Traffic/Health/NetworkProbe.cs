@@ -7,7 +7,7 @@ using BlueGreen.LocalCloud.Traffic.Views;
 
 namespace BlueGreen.LocalCloud.Traffic.Health;
 
-/// <summary>Probes over the network: a connection, a TLS handshake, or a GET that must be answered with 200.</summary>
+/// <summary>Probes over the network: a connection, a TLS handshake, or a GET that must be answered well.</summary>
 internal sealed class NetworkProbe : IProbe, IDisposable
 {
     private const string Agent = "ELB-HealthChecker/1.0";
@@ -47,7 +47,7 @@ internal sealed class NetworkProbe : IProbe, IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{scheme}://{new IPEndPoint(address, target.Port)}{target.Path}");
         _ = request.Headers.TryAddWithoutValidation("User-Agent", Agent);
         using var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        return response.StatusCode == HttpStatusCode.OK;
+        return target.Accepts((int)response.StatusCode);
     }
 
     private static async Task<bool> ConnectsAsync(IPAddress address, ProbeTarget target, CancellationToken cancellationToken)

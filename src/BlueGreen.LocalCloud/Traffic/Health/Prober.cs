@@ -56,7 +56,7 @@ internal sealed class Prober(IProbe probe, ProbePace pace, TimeProvider time) : 
 
     private async Task ProbeAsync(HealthCheckView check, bool takesTime, CancellationToken cancellationToken)
     {
-        var target = ProbeTarget.Parse(check.Target);
+        var target = ProbeTarget.Parse(check.Target, check.Codes);
         var failures = 0;
         try
         {

@@ -41,18 +41,19 @@ internal enum BalancerKind
 {
     Classic,
     Application,
-    Network,
 }
 
 /// <summary>Where a load balancer is reached in one zone.</summary>
 internal sealed record NodeView(string Zone, IPAddress Address);
 
-/// <summary>A port, what is spoken on it, and where it goes.</summary>
-internal sealed record ListenerView(WireProtocol Protocol, int Port, ImmutableArray<WeightedPool> Forward);
-
-/// <param name="Pool">A name among <see cref="BalancerView.Pools"/>.</param>
-/// <param name="Weight">0 gets nothing, unless all are 0.</param>
-internal sealed record WeightedPool(string Pool, int Weight);
+/// <summary>A port, what is spoken on it, and what is done with what comes in.</summary>
+/// <param name="Rules">In order; the first that fits applies, and the last fits everything.</param>
+internal sealed record ListenerView(WireProtocol Protocol, int Port, ImmutableArray<RuleView> Rules)
+{
+    /// <summary>A listener with one rule: all goes to one pool.</summary>
+    public static ListenerView To(WireProtocol protocol, int port, string pool) =>
+        new(protocol, port, [new RuleView([], new ForwardTo([new WeightedPool(pool, Weight: 1)]))]);
+}
 
 internal enum WireProtocol
 {

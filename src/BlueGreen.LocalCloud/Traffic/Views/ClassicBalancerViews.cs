@@ -55,11 +55,7 @@ internal static class ClassicBalancerViews
     }
 
     private static ListenerView OfListener(Listener listener) =>
-        new(
-            Protocol(listener.Protocol),
-            listener.Port,
-            [new WeightedPool(PoolName(Protocol(listener.InstanceProtocol), listener.InstancePort), Weight: 1)]
-        );
+        ListenerView.To(Protocol(listener.Protocol), listener.Port, PoolName(Protocol(listener.InstanceProtocol), listener.InstancePort));
 
     private static PoolView Pool(
         ClassicLoadBalancer balancer,

@@ -34,7 +34,11 @@ internal sealed record HealthCheckView(
     TimeSpan Interval,
     TimeSpan Timeout,
     int FailuresToBad
-);
+)
+{
+    /// <summary>The status codes that are a yes, such as <c>200</c> or <c>200-299,301</c>.</summary>
+    public string Codes { get; init; } = "200";
+}
 
 /// <summary>A network, and how it resolves names.</summary>
 internal sealed record VpcView(string Id, string Region, IPNetwork Cidr, bool IsDefault, bool DnsSupport, bool DnsHostnames)

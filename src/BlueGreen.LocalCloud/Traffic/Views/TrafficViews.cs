@@ -13,13 +13,21 @@ internal static class TrafficViews
     public static TrafficView Of(World world, TrafficView last, NodePool nodes)
     {
         var instances = world.State.Ec2.Reservations.SelectMany(r => r.Instances).ToDictionary(i => i.Id, StringComparer.Ordinal);
-        var classic = world.State.LoadBalancing.Classic;
+        var (classic, application) = (world.State.LoadBalancing.Classic, world.State.LoadBalancing.Application);
         nodes.Begin();
         var view = new TrafficView
         {
             TakesTime = world.Timing.TakesTime,
-            Balancers = [.. classic.Select(balancer => ClassicBalancerViews.Of(balancer, instances, nodes))],
-            Checks = [.. classic.SelectMany(balancer => ClassicBalancerViews.Checks(world, balancer, instances))],
+            Balancers =
+            [
+                .. classic.Select(balancer => ClassicBalancerViews.Of(balancer, instances, nodes)),
+                .. application.Select(balancer => ApplicationBalancerViews.Of(world, balancer, nodes)),
+            ],
+            Checks =
+            [
+                .. classic.SelectMany(balancer => ClassicBalancerViews.Checks(world, balancer, instances)),
+                .. application.SelectMany(balancer => ApplicationBalancerViews.Checks(world, balancer)),
+            ],
             Zones = ZoneViews.Next(last.Zones, world.State.Route53, world.Now),
             Vpcs =
             [

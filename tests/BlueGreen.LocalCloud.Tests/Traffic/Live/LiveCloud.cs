@@ -136,6 +136,15 @@ internal sealed class LiveCloud : IAsyncDisposable
     /// <summary>An instance that serves <paramref name="version"/>, in service.</summary>
     public async Task<Site> ServeAsync(string version)
     {
+        var site = await LaunchAsync(version);
+        await RegisterAsync("RegisterInstancesWithLoadBalancer", site);
+        await TargetAsync(site, TargetState.InService);
+        return site;
+    }
+
+    /// <summary>An instance that serves <paramref name="version"/>, behind nothing yet.</summary>
+    public async Task<Site> LaunchAsync(string version)
+    {
         var imageId = Host.Inspect(world => world.State.Ec2.Images.First().Id);
         var launched = await CallAsync(
             "ec2",
@@ -152,8 +161,6 @@ internal sealed class LiveCloud : IAsyncDisposable
             version
         );
         _sites.Add(site);
-        await RegisterAsync("RegisterInstancesWithLoadBalancer", site);
-        await TargetAsync(site, TargetState.InService);
         return site;
     }
 

@@ -19,7 +19,7 @@ internal static class Some
             Key = new BalancerKey("eu-west-2", BalancerKind.Classic, name),
             DnsName = $"{name}-1.eu-west-2.elb.amazonaws.com",
             Nodes = [new NodeView("a", IPAddress.Parse("198.18.0.1")), new NodeView("b", IPAddress.Parse("198.18.0.2"))],
-            Listeners = [new ListenerView(WireProtocol.Http, 80, [new WeightedPool("web", 1)])],
+            Listeners = [ListenerView.To(WireProtocol.Http, 80, "web")],
             Pools = [Pool([.. targets.Select((state, i) => Target(i, state))])],
             IdleTimeout = TimeSpan.FromSeconds(60),
             MetricDimension = KeyValuePair.Create("LoadBalancerName", name),
