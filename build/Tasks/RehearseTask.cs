@@ -77,8 +77,7 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
 
         context.Closing.Add(
-            live is null
-                ? "The rehearsal failed; the error above says why. The next one starts from what is there."
+            live is null ? "The rehearsal failed; the error above says why. The next one starts from what is there."
             : traffic.Series is not null ? $"{live} is live, staging is clean."
             : $"{live} is live, staging is clean. Machines were not rehearsed: instances are simulated, and no traffic was served."
         );
