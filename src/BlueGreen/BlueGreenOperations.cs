@@ -201,7 +201,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     public Task<SiteImage> RegisterImageAsync(SiteImageSource source, CancellationToken cancellationToken = default) =>
         settings.Cloud == Cloud.Local
             ? WithRunAsync(run => new SiteImages(run).RegisterAsync(source, cancellationToken))
-            : throw new Guards.RefusedException(ImageRefusals.NotBaked());
+            : throw new Guards.RefusedException(ImageRefusals.NotRegistered());
 
     /// <summary>Writes on an image what its tests said.</summary>
     /// <param name="image">The image.</param>

@@ -5,6 +5,7 @@ using BlueGreen.LocalCloud.Iam;
 using BlueGreen.LocalCloud.LoadBalancing;
 using BlueGreen.LocalCloud.Route53;
 using BlueGreen.LocalCloud.Sts;
+using BlueGreen.LocalCloud.SystemsManager;
 
 namespace BlueGreen.LocalCloud.Wire;
 
@@ -78,6 +79,7 @@ internal sealed class RouteTable
                 Validation.Query,
                 StsRoutes.Register
             ),
+            Service("ssm", "ssm", "2014-11-06", "http://ssm.amazonaws.com/doc/2014-11-06/", Protocol.Json11, Validation.Query, SystemsManagerRoutes.Register),
         ];
     }
 
