@@ -10,11 +10,31 @@ internal static class OperationCall
 {
     private const string ResultDirectory = "artifacts/bluegreen";
 
-    public static async Task<T> RunAsync<T>(
+    public static Task<T> RunAsync<T>(
         ICakeContext context,
         EnvironmentSettings settings,
         string target,
         Func<BlueGreenOperations, Task<T>> operation
+    ) => RunAsync(context, settings, target, (operations, _) => operation(operations), CancellationToken.None);
+
+    /// <summary>The same for an operation that must remove what it made when it is interrupted.</summary>
+    public static async Task<T> RunToItsEndAsync<T>(
+        ICakeContext context,
+        EnvironmentSettings settings,
+        string target,
+        Func<BlueGreenOperations, CancellationToken, Task<T>> operation
+    )
+    {
+        using var interruption = new Interruption();
+        return await RunAsync(context, settings, target, operation, interruption.Token).ConfigureAwait(false);
+    }
+
+    private static async Task<T> RunAsync<T>(
+        ICakeContext context,
+        EnvironmentSettings settings,
+        string target,
+        Func<BlueGreenOperations, CancellationToken, Task<T>> operation,
+        CancellationToken cancellationToken
     )
     {
         var directory = context.Environment.WorkingDirectory.FullPath;
@@ -25,7 +45,7 @@ internal static class OperationCall
         );
         try
         {
-            var result = await operation(operations).ConfigureAwait(false);
+            var result = await operation(operations, cancellationToken).ConfigureAwait(false);
             files.Write(target, result, TimeProvider.System);
             return result;
         }

@@ -125,4 +125,12 @@ internal static class ImageRefusals
             $"Nothing is known of the image, and its tags are as they were. {NothingLeft}",
             "Mend the cause, then run this again."
         );
+
+    public static Refusal NoneNamed() =>
+        new(
+            "BG815",
+            "Serverspec-Test refused: no image is named, and none was baked.",
+            NothingMade,
+            "Bake one with Bake-AMI, or name one with --ami or image.id."
+        );
 }

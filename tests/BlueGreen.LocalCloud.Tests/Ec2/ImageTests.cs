@@ -45,7 +45,7 @@ public sealed class ImageTests
         var id = await RegisterAsync(ec2, "londontamed-com-v1");
 
         await ec2.Client.ModifyImageAttributeAsync(
-            new ModifyImageAttributeRequest { ImageId = id, ImdsSupport = new AttributeValue { Value = "v2.0" } },
+            new ModifyImageAttributeRequest { ImageId = id, ImdsSupport = "v2.0" },
             Ec2Cloud.Token
         );
 

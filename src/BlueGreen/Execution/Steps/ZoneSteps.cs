@@ -34,7 +34,7 @@ internal sealed class ZoneSteps(RunParts run, ObjectMaker maker, MadeIds made)
             VPC = new VPC
             {
                 VPCId = vpc,
-                VPCRegion = new VPCRegion(run.Aws.Ec2.Config.AuthenticationRegion ?? run.Aws.Ec2.Config.RegionEndpoint.SystemName),
+                VPCRegion = new VPCRegion(run.Aws.Region),
             },
         };
         var id = await CreateAsync(request, isPrivate: true, cancellationToken).ConfigureAwait(false);
