@@ -4,18 +4,11 @@ using Cake.Frosting;
 
 namespace Build;
 
-/// <summary>Before the first task: the directory for results, and the tools. After the last: where the results lie.</summary>
+/// <summary>Before the first task: the directory for results. After the last: where the results lie.</summary>
 public sealed class BuildLifetime : FrostingLifetime<BuildContext>
 {
     /// <inheritdoc/>
-    public override void Setup(BuildContext context, ISetupContext info)
-    {
-        Directory.CreateDirectory(context.Layout.Results);
-        if (context.Options.InstallTools)
-        {
-            context.Information("tools: nothing to install; no target needs more than the .NET SDK");
-        }
-    }
+    public override void Setup(BuildContext context, ISetupContext info) => Directory.CreateDirectory(context.Layout.Results);
 
     /// <inheritdoc/>
     public override void Teardown(BuildContext context, ITeardownContext info) =>

@@ -28,7 +28,7 @@ internal static class OptionTable
         Option.Flag("wait-for-lock", "Wait for a run that holds the environment.", (o, v) => o with { WaitForLock = v }),
         Option.Flag(
             "install-tools",
-            "Install what a target needs and is missing; today none needs more than the .NET SDK.",
+            "Install what machines need and is missing (Debian, Ubuntu; root does so unasked).",
             (o, v) => o with { InstallTools = v }
         ),
     ];

@@ -20,7 +20,8 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
             );
         }
 
-        var rehearsal = new ReleaseChain(context, await context.EnvironmentAsync());
+        var workshop = await context.WorkshopAsync();
+        var rehearsal = new ReleaseChain(context, await context.EnvironmentAsync(), workshop);
         string? live = null;
         try
         {
@@ -28,16 +29,16 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
         finally
         {
-            Close(context, rehearsal.Steps, live);
+            Close(context, rehearsal.Steps, live, workshop.WhyNoMachines);
         }
     }
 
-    private static void Close(BuildContext context, IReadOnlyList<RehearsedStep> steps, string? live)
+    private static void Close(BuildContext context, IReadOnlyList<RehearsedStep> steps, string? live, string? whyNoMachines)
     {
         ResultFile.Write(
             context.Layout,
             "Rehearse",
-            new RehearsalResult(SchemaVersion: 1, "Rehearse", live is not null, Machines: false, live, steps, new RehearsedTraffic(0, 0))
+            new RehearsalResult(SchemaVersion: 1, "Rehearse", live is not null, Machines: whyNoMachines is null, live, steps, new RehearsedTraffic(0, 0))
         );
         context.Closing.Add(string.Empty);
         foreach (var line in RehearsalTable.Lines(steps))
@@ -49,7 +50,7 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         context.Closing.Add(
             live is null
                 ? "The rehearsal failed; the error above says why. The next one starts from what is there."
-                : $"{live} is live, staging is clean. Machines were not rehearsed: instances are simulated, and no traffic was served."
+                : $"{live} is live, staging is clean.{(whyNoMachines is null ? string.Empty : $" machines not rehearsed: {whyNoMachines}.")}"
         );
     }
 }

@@ -1,0 +1,28 @@
+using System.Net;
+using System.Net.Http.Json;
+
+namespace Build.LocalCloud;
+
+/// <summary>What a local cloud says of its machines.</summary>
+/// <param name="Machines">Whether its instances are real ones.</param>
+/// <param name="Why">Why they are not; null where they are.</param>
+internal sealed record DataPlane(bool Machines, string? Why)
+{
+    /// <summary>The name of the program, among the local cloud's data, that runs another one inside its network.</summary>
+    public const string EnterName = "enter";
+
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(10) };
+
+    private static DataPlane Simulated { get; } = new(Machines: false, "the local cloud simulates its instances");
+
+    /// <summary>Asks the local cloud at that address.</summary>
+    /// <param name="address">Where it answers.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    public static async Task<DataPlane> OfAsync(Uri address, CancellationToken cancellationToken = default)
+    {
+        using var answer = await Http.GetAsync(new Uri(address, "/_local/data-plane"), cancellationToken);
+        return answer.StatusCode == HttpStatusCode.NotFound
+            ? Simulated
+            : await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<DataPlane>(cancellationToken) ?? Simulated;
+    }
+}
