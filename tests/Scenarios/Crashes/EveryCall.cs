@@ -1,4 +1,3 @@
-using BlueGreen.Reporting;
 using Scenarios.Machines;
 using Scenarios.Worlds;
 
@@ -7,7 +6,7 @@ namespace Scenarios.Crashes;
 /// <summary>The calls of a run that may change something, found by making it once.</summary>
 internal static class EveryCall
 {
-    public static async Task<TheoryData<string, Moment>> Of(WorldBuilder builder, Func<World, Run<OperationResult>> operation)
+    public static async Task<TheoryData<string, Moment>> Of<T>(WorldBuilder builder, Func<World, Run<T>> operation)
     {
         await using var world = await builder;
         var run = operation(world);

@@ -18,6 +18,7 @@ internal sealed class ImageTest(RunParts run, IImageTester tester, TestImageOpti
     public async Task<ImageTestResult> RunAsync(CancellationToken cancellationToken)
     {
         var started = run.Time.GetTimestamp();
+        await leftovers.RemoveExpiredAsync(cancellationToken).ConfigureAwait(false);
         var reader = new ImageReader(run.Aws, run.Calls, run.Names);
         var wanted =
             options.Image
@@ -55,7 +56,6 @@ internal sealed class ImageTest(RunParts run, IImageTester tester, TestImageOpti
         var runner =
             await sites.RunnerAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new RefusedException(ImageRefusals.RunnerUnknown("checkip.amazonaws.com did not answer"));
-        await leftovers.RemoveExpiredAsync(cancellationToken).ConfigureAwait(false);
         var keys = Directory.CreateTempSubdirectory("bluegreen-test-");
         try
         {
