@@ -35,7 +35,10 @@ internal sealed class RegisteringWorkshop(BuildContext context, EnvironmentSetti
 
     public Task<ImageTestResult?> TestAsync(ImageId? image, AppVersion? version)
     {
-        context.Warning("The image comes from elsewhere and can't be tested: {0}. Deploy-Staging takes it only if it is tagged as tested.", why);
+        context.Warning(
+            "The image comes from elsewhere and can't be tested: {0}. Deploy-Staging takes it only if it is tagged as tested.",
+            why
+        );
         return Task.FromResult<ImageTestResult?>(null);
     }
 }

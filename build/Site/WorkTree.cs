@@ -25,7 +25,8 @@ internal static class WorkTree
         catch (ProgramException)
         {
             // No git, or no repository of it: the content hash still tells one site from another.
-            return Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? string.Empty;
+            return Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value))
+                ?? string.Empty;
         }
 
         async Task<string> GitAsync(params string[] arguments)

@@ -18,9 +18,7 @@ public sealed class BakeAmiTask : AsyncFrostingTask<BuildContext>
     {
         var workshop = await context.WorkshopAsync();
         var package = context.Package!;
-        context.Image = context.Options.Plan
-            ? await workshop.FindAsync(package)
-            : await workshop.BakeAsync(package, context.BaseImage);
+        context.Image = context.Options.Plan ? await workshop.FindAsync(package) : await workshop.BakeAsync(package, context.BaseImage);
         if (context.Image is null)
         {
             context.Information("plan: bake the image of {0}", package.Version);

@@ -38,7 +38,15 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         ResultFile.Write(
             context.Layout,
             "Rehearse",
-            new RehearsalResult(SchemaVersion: 1, "Rehearse", live is not null, Machines: whyNoMachines is null, live, steps, new RehearsedTraffic(0, 0))
+            new RehearsalResult(
+                SchemaVersion: 1,
+                "Rehearse",
+                live is not null,
+                Machines: whyNoMachines is null,
+                live,
+                steps,
+                new RehearsedTraffic(0, 0)
+            )
         );
         context.Closing.Add(string.Empty);
         foreach (var line in RehearsalTable.Lines(steps))

@@ -59,11 +59,7 @@ public static partial class BlueGreenAliases
     /// </code></example>
     [CakeMethodAlias]
     [CakeAliasCategory("Images")]
-    public static Task<SiteImage> BlueGreenBakeImageAsync(
-        this ICakeContext context,
-        EnvironmentSettings settings,
-        BakeImageSettings bake
-    )
+    public static Task<SiteImage> BlueGreenBakeImageAsync(this ICakeContext context, EnvironmentSettings settings, BakeImageSettings bake)
     {
         ArgumentNullException.ThrowIfNull(bake);
         return OperationCall.RunToItsEndAsync(

@@ -40,7 +40,10 @@ internal static class SystemsManagerRoutes
         {
             if (call.Parameters.Boolean("Overwrite") != true)
             {
-                throw new AwsException("ParameterAlreadyExists", "The parameter already exists. To overwrite this value, set the overwrite option in the request to true.");
+                throw new AwsException(
+                    "ParameterAlreadyExists",
+                    "The parameter already exists. To overwrite this value, set the overwrite option in the request to true."
+                );
             }
 
             parameter.Type = type ?? parameter.Type;

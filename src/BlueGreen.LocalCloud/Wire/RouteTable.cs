@@ -79,7 +79,15 @@ internal sealed class RouteTable
                 Validation.Query,
                 StsRoutes.Register
             ),
-            Service("ssm", "ssm", "2014-11-06", "http://ssm.amazonaws.com/doc/2014-11-06/", Protocol.Json11, Validation.Query, SystemsManagerRoutes.Register),
+            Service(
+                "ssm",
+                "ssm",
+                "2014-11-06",
+                "http://ssm.amazonaws.com/doc/2014-11-06/",
+                Protocol.Json11,
+                Validation.Query,
+                SystemsManagerRoutes.Register
+            ),
         ];
     }
 

@@ -64,7 +64,9 @@ internal sealed class BuildSiteReader(AwsClients aws, AwsCalls calls, Environmen
             return IPAddress.TryParse(told.Trim(), out var address) ? [$"{address}/32"] : null;
         }
         catch (Exception exception)
-            when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            when (exception is HttpRequestException
+                || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             return null;
         }

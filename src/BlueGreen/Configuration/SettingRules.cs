@@ -62,7 +62,15 @@ internal static class SettingRules
 
     private static IEnumerable<SettingError> OwnerHasFilter(EnvironmentSettings s) =>
         s.Image is { Owner: { } owner, Filter: null }
-            ? [new("image.owner", $"\"{owner}\"", "says whose images image.filter looks at, which is not set", "set image.filter, or remove the owner")]
+            ?
+            [
+                new(
+                    "image.owner",
+                    $"\"{owner}\"",
+                    "says whose images image.filter looks at, which is not set",
+                    "set image.filter, or remove the owner"
+                ),
+            ]
             : [];
 
     private static IEnumerable<SettingError> CommandHasPath(EnvironmentSettings s) =>

@@ -57,7 +57,9 @@ internal sealed class PackerImageMaker(ICakeContext context, BakeImageSettings s
         );
         return built.Images.FirstOrDefault(image => image.Region == order.Region) is { } image
             ? new MakingOutcome.Made(image.Id)
-            : new MakingOutcome.Failed([$"Packer made no image in {order.Region}, only in {string.Join(", ", built.Images.Select(made => made.Region))}"]);
+            : new MakingOutcome.Failed([
+                $"Packer made no image in {order.Region}, only in {string.Join(", ", built.Images.Select(made => made.Region))}",
+            ]);
     }
 
     private Dictionary<string, string> Variables(ImageOrder order)

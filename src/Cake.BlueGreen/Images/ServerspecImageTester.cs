@@ -79,7 +79,10 @@ internal sealed class ServerspecImageTester(ICakeContext context, TestImageSetti
 
     private static string Line(ServerspecCheck check)
     {
-        var why = string.Join(' ', (check.Message ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var why = string.Join(
+            ' ',
+            (check.Message ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
         return $"{check.Description} ({check.Location}): {(why.Length > MostShown ? $"{why[..MostShown]}..." : why)}";
     }
 }

@@ -26,6 +26,10 @@ internal static class ToolFinder
         }
 
         var searched = context.Environment.GetEnvironmentVariable("PATH");
-        return new MissingToolException(tool, [string.Join(" or ", names) + " in Cake's tools directory", $"and in PATH ({searched})"], install);
+        return new MissingToolException(
+            tool,
+            [string.Join(" or ", names) + " in Cake's tools directory", $"and in PATH ({searched})"],
+            install
+        );
     }
 }

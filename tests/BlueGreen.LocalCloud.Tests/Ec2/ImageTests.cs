@@ -44,10 +44,7 @@ public sealed class ImageTests
         await using var ec2 = Ec2Cloud.Instant();
         var id = await RegisterAsync(ec2, "londontamed-com-v1");
 
-        await ec2.Client.ModifyImageAttributeAsync(
-            new ModifyImageAttributeRequest { ImageId = id, ImdsSupport = "v2.0" },
-            Ec2Cloud.Token
-        );
+        await ec2.Client.ModifyImageAttributeAsync(new ModifyImageAttributeRequest { ImageId = id, ImdsSupport = "v2.0" }, Ec2Cloud.Token);
 
         var image = (await ec2.Client.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [id] }, Ec2Cloud.Token)).Images[0];
         image.ImdsSupport.ShouldBe(ImdsSupportValues.V20);
@@ -62,10 +59,7 @@ public sealed class ImageTests
         (await Ec2Cloud.CodeOfAsync(() => ModifyAsync(debian))).ShouldBe("AuthFailure");
 
         Task ModifyAsync(string image) =>
-            ec2.Client.ModifyImageAttributeAsync(
-                new ModifyImageAttributeRequest { ImageId = image, Description = "mine" },
-                Ec2Cloud.Token
-            );
+            ec2.Client.ModifyImageAttributeAsync(new ModifyImageAttributeRequest { ImageId = image, Description = "mine" }, Ec2Cloud.Token);
     }
 
     [Theory]

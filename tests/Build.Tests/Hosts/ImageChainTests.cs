@@ -13,7 +13,10 @@ public sealed class ImageChainTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists("/bin/bash") && File.Exists("/usr/bin/curl"), "The stand-ins are scripts of bash and curl, which are not here.");
+        Assert.SkipUnless(
+            File.Exists("/bin/bash") && File.Exists("/usr/bin/curl"),
+            "The stand-ins are scripts of bash and curl, which are not here."
+        );
         _tools = new Toolbox();
         _cloud = await CloudServer.StartAsync(Token);
         _machine = new Machine(_cloud.Address, _tools.Path);
@@ -33,24 +36,24 @@ public sealed class ImageChainTests : IAsyncLifetime
     [Fact(Timeout = Limit)]
     public async Task A_site_is_baked_tested_and_deployed_and_only_what_is_new_is_made_again()
     {
-        await DeployAsync("v1");
+        await RunAsync("Deploy-Staging", "v1");
         _tools.Calls("packer").Count.ShouldBe(2, "The base image and the site's.");
         _tools.Calls("packer")[1].ShouldContain("-var=ssh_cidrs=[\"192.0.2.0/24\"]");
         _tools.Calls("rspec").ShouldHaveSingleItem().ShouldStartWith("v1 admin ");
         _machine.Has("artifacts/bluegreen/serverspec.json").ShouldBeTrue();
         _machine.Result("Serverspec-Test").GetProperty("tested").GetBoolean().ShouldBeTrue();
 
-        await DeployAsync("v1");
+        await RunAsync("Serverspec-Test", "v1");
         _tools.Calls("packer").Count.ShouldBe(2);
         _tools.Calls("rspec").Count.ShouldBe(1);
 
         _machine.Write("site/index.html", "Hello again");
-        await DeployAsync("v2");
+        await RunAsync("Serverspec-Test", "v2");
         _tools.Calls("packer").Count.ShouldBe(3);
         _tools.Calls("rspec").Count.ShouldBe(2);
 
-        async Task DeployAsync(string version) =>
-            await _machine.RunAsync(Token, "--target=Deploy-Staging", $"--app-version={version}", "--desired=1", "--replace");
+        async Task RunAsync(string target, string version) =>
+            await _machine.RunAsync(Token, $"--target={target}", $"--app-version={version}", "--desired=1");
     }
 
     [Fact(Timeout = Limit)]
@@ -119,9 +122,9 @@ public sealed class ImageChainTests : IAsyncLifetime
     {
         var calls = await _cloud.CallsAsync(Token);
         calls.ShouldAllBe(call => call.Action != "CreateAutoScalingGroup");
-        (await _cloud.Ec2Async("DescribeInstances", Token, ("Filter.1.Name", "instance-state-name"), ("Filter.1.Value.1", "running"))).ShouldNotContain(
-            "<instanceId>"
-        );
+        (
+            await _cloud.Ec2Async("DescribeInstances", Token, ("Filter.1.Name", "instance-state-name"), ("Filter.1.Value.1", "running"))
+        ).ShouldNotContain("<instanceId>");
         (await _cloud.Ec2Async("DescribeKeyPairs", Token)).ShouldNotContain("-test-");
         (await _cloud.Ec2Async("DescribeSecurityGroups", Token)).ShouldNotContain("-test-");
     }

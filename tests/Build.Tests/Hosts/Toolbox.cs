@@ -62,7 +62,8 @@ internal sealed class Toolbox : IDisposable
 
     public string Path => _directory.Path;
 
-    public IReadOnlyList<string> Calls(string program) => File.Exists(At($"{program}-calls")) ? File.ReadAllLines(At($"{program}-calls")) : [];
+    public IReadOnlyList<string> Calls(string program) =>
+        File.Exists(At($"{program}-calls")) ? File.ReadAllLines(At($"{program}-calls")) : [];
 
     public void PackerFails() => File.WriteAllText(At("packer-fails"), string.Empty);
 

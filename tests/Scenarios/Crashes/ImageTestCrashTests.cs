@@ -30,7 +30,9 @@ public sealed class ImageTestCrashTests
     [Fact]
     public async Task A_test_that_still_runs_is_left_alone_by_another_one()
     {
-        await using var world = await World.Empty.And("v7 baked, not tested", w => w.Bake("v7", tested: null)).And("v8 baked, not tested", w => w.Bake("v8", tested: null));
+        await using var world = await World
+            .Empty.And("v7 baked, not tested", w => w.Bake("v7", tested: null))
+            .And("v8 baked, not tested", w => w.Bake("v8", tested: null));
         var first = world.Test("v7", new Tester());
         (await first.PausedAtFirst("TerminateInstances")).ShouldBeTrue();
 

@@ -46,14 +46,20 @@ internal sealed record Machine(World World, string Name)
     public Run<StatusReport> Validate(string? expected = null) =>
         Operate(operations => operations.ValidateStagingAsync(expected is null ? null : AppVersion.Parse(expected)));
 
-    public Run<ImageTestResult> Test(string version, Tester tester, Func<TestImageOptions, TestImageOptions>? and = null, CancellationToken stop = default) =>
+    public Run<ImageTestResult> Test(
+        string version,
+        Tester tester,
+        Func<TestImageOptions, TestImageOptions>? and = null,
+        CancellationToken stop = default
+    ) =>
         Operate(operations =>
         {
             var options = new TestImageOptions { Image = ImageId.Parse(World.Images[version]) };
             return operations.TestImageAsync(tester, and?.Invoke(options) ?? options, stop);
         });
 
-    public Run<ImageTestResult> TestNamed(Tester tester) => Operate(operations => operations.TestImageAsync(tester, new TestImageOptions()));
+    public Run<ImageTestResult> TestNamed(Tester tester) =>
+        Operate(operations => operations.TestImageAsync(tester, new TestImageOptions()));
 
     public Run<OperationResult> DeployNamed(Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
         Operate(operations =>

@@ -20,7 +20,11 @@ public sealed class BakeTests
         var order = maker.Orders.ShouldHaveSingleItem();
         order.Name.ShouldBe("londontamed-com-production-v7-777777777777");
         (order.Region, order.Environment, order.SshUser).ShouldBe((World.Region, "production.londontamed.com", "admin"));
-        order.Subnet.ShouldBe(world.Cloud.Inspect(cloud => cloud.State.Ec2.Subnets.Single(subnet => subnet.Tags.GetValueOrDefault("Name") == "londontamed-com-public-1").Id));
+        order.Subnet.ShouldBe(
+            world.Cloud.Inspect(cloud =>
+                cloud.State.Ec2.Subnets.Single(subnet => subnet.Tags.GetValueOrDefault("Name") == "londontamed-com-public-1").Id
+            )
+        );
         order.Credentials["AWS_ACCESS_KEY_ID"].ShouldBe("local");
         order.ToString().ShouldNotContain("local");
         world.Cloud.Inspect(cloud => cloud.State.Ec2.Images.Find(one => one.Id == image.Id.ToString())!.ImdsSupport).ShouldBe("v2.0");
@@ -51,7 +55,8 @@ public sealed class BakeTests
         var site = await world.Provide(V7, maker);
 
         site.Id.ShouldNotBe(basis.Id);
-        maker.Orders.Select(order => order.Name)
+        maker
+            .Orders.Select(order => order.Name)
             .ShouldBe(["londontamed-com-production-base-777777777777", "londontamed-com-production-v7-777777777777"]);
     }
 

@@ -51,8 +51,15 @@ public sealed class ImageTestTests
             Looks = _ =>
                 rules = world.Cloud.Inspect(cloud =>
                 {
-                    var group = cloud.State.Ec2.SecurityGroups.Single(one => one.Tags.GetValueOrDefault("bluegreen:purpose") == "image-test");
-                    return string.Join('\n', group.Rules.Where(rule => !rule.Match.Egress).Select(rule => $"{rule.Match.Protocol} {rule.Match.FromPort}-{rule.Match.ToPort}"));
+                    var group = cloud.State.Ec2.SecurityGroups.Single(one =>
+                        one.Tags.GetValueOrDefault("bluegreen:purpose") == "image-test"
+                    );
+                    return string.Join(
+                        '\n',
+                        group
+                            .Rules.Where(rule => !rule.Match.Egress)
+                            .Select(rule => $"{rule.Match.Protocol} {rule.Match.FromPort}-{rule.Match.ToPort}")
+                    );
                 }),
         };
 
@@ -65,7 +72,10 @@ public sealed class ImageTestTests
     public async Task A_check_that_fails_is_named_and_the_image_is_not_deployed()
     {
         await using var world = await Baked;
-        var tester = new Tester { Verdict = new ImageVerdict.Failed(40, ["Port 3001 is expected to be listening (site_spec.rb:14): it is not"]) };
+        var tester = new Tester
+        {
+            Verdict = new ImageVerdict.Failed(40, ["Port 3001 is expected to be listening (site_spec.rb:14): it is not"]),
+        };
 
         var refused = await world.Test("v7", tester).Refused();
 
@@ -120,7 +130,10 @@ public sealed class ImageTestTests
     {
         await using var world = await Baked;
         var run = world.Test("v7", new Tester { Obstacle = "Connection refused" });
-        _ = await run.PausedAt(call => call.Action == "DescribeInstances" && run.Process.Calls.Exists(one => one.Action == "RunInstances"), Machines.Moment.AfterItsEffect);
+        _ = await run.PausedAt(
+            call => call.Action == "DescribeInstances" && run.Process.Calls.Exists(one => one.Action == "RunInstances"),
+            Machines.Moment.AfterItsEffect
+        );
         var instance = world.See(sight => sight.TestInstance.Id);
         _ = await world.Admin.Aws.Ec2.TerminateInstancesAsync(new() { InstanceIds = [instance] });
 

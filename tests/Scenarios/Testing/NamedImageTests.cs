@@ -11,7 +11,9 @@ public sealed class NamedImageTests
     [Fact]
     public async Task The_newest_whose_name_fits_is_tested_and_deployed()
     {
-        await using var world = await World.Empty.And("v6 baked, not tested", w => w.Bake("v6", tested: null)).And("v7 baked, not tested", w => w.Bake("v7", tested: null));
+        await using var world = await World
+            .Empty.And("v6 baked, not tested", w => w.Bake("v6", tested: null))
+            .And("v7 baked, not tested", w => w.Bake("v7", tested: null));
         Name(world, new ImageSettings { Filter = "londontamed-com-production-v*" });
         var tester = new Tester();
 

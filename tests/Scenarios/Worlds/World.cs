@@ -72,8 +72,12 @@ internal sealed class World : IAsyncDisposable
 
     public Run<StatusReport> Validate(string? expected = null) => Here().Validate(expected);
 
-    public Run<ImageTestResult> Test(string version, Tester tester, Func<TestImageOptions, TestImageOptions>? and = null, CancellationToken stop = default) =>
-        Here().Test(version, tester, and, stop);
+    public Run<ImageTestResult> Test(
+        string version,
+        Tester tester,
+        Func<TestImageOptions, TestImageOptions>? and = null,
+        CancellationToken stop = default
+    ) => Here().Test(version, tester, and, stop);
 
     public Run<ImageTestResult> TestNamed(Tester tester) => Here().TestNamed(tester);
 

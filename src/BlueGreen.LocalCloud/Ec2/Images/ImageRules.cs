@@ -128,9 +128,7 @@ internal static class ImageRules
     public static Image Own(Ec2Region ec2, string imageId)
     {
         var image = ec2.Image(imageId);
-        return image.OwnerId == Ec2Region.AccountId
-            ? image
-            : throw Ec2Errors.Error("AuthFailure", $"Not authorized for image:{image.Id}");
+        return image.OwnerId == Ec2Region.AccountId ? image : throw Ec2Errors.Error("AuthFailure", $"Not authorized for image:{image.Id}");
     }
 
     /// <summary>The image, if instances can be launched from it.</summary>

@@ -27,7 +27,9 @@ internal sealed class SiteImages(RunParts run)
         CancellationToken cancellationToken
     )
     {
-        var there = (await DescribeAsync(source.Kind, cancellationToken).ConfigureAwait(false)).FirstOrDefault(image => Holds(image, source));
+        var there = (await DescribeAsync(source.Kind, cancellationToken).ConfigureAwait(false)).FirstOrDefault(image =>
+            Holds(image, source)
+        );
         if (there is not null)
         {
             run.Log.Tell($"{there.ImageId}: holds {source.Version} already");
@@ -40,8 +42,7 @@ internal sealed class SiteImages(RunParts run)
             await RequireSessionTokensAsync(id, cancellationToken).ConfigureAwait(false);
         }
 
-        return (there is null ? null : Read(there))
-            ?? new SiteImage(id, source.Version, source.Release, source.ContentHash, Tested: null);
+        return (there is null ? null : Read(there)) ?? new SiteImage(id, source.Version, source.Release, source.ContentHash, Tested: null);
     }
 
     /// <summary>Registers an image that holds nothing, for a cloud without machines.</summary>
@@ -91,11 +92,7 @@ internal sealed class SiteImages(RunParts run)
             "ec2:ModifyImageAttribute",
             token =>
                 run.Aws.Ec2.ModifyImageAttributeAsync(
-                    new ModifyImageAttributeRequest
-                    {
-                        ImageId = id.ToString(),
-                        ImdsSupport = ImdsSupportValues.V20.Value,
-                    },
+                    new ModifyImageAttributeRequest { ImageId = id.ToString(), ImdsSupport = ImdsSupportValues.V20.Value },
                     token
                 ),
             cancellationToken

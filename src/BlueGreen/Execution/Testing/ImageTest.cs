@@ -63,7 +63,8 @@ internal sealed class ImageTest(RunParts run, IImageTester tester, TestImageOpti
             var machine = await new ThrowAwayMachine(run, new ObjectMaker(run), image, options)
                 .StartAsync(site, runner, keyFile, tester, cancellationToken)
                 .ConfigureAwait(false);
-            return await JudgeAsync(image.Id, await tester.TestAsync(machine, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+            return await JudgeAsync(image.Id, await tester.TestAsync(machine, cancellationToken).ConfigureAwait(false))
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -96,7 +97,10 @@ internal sealed class ImageTest(RunParts run, IImageTester tester, TestImageOpti
         images.MarkTestedAsync(
             image,
             passed,
-            string.Create(CultureInfo.InvariantCulture, $"{checks} checks{(options.SpecsHash is { } specs ? $" of specs {specs}" : string.Empty)}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{checks} checks{(options.SpecsHash is { } specs ? $" of specs {specs}" : string.Empty)}"
+            ),
             CancellationToken.None
         );
 
@@ -109,7 +113,9 @@ internal sealed class ImageTest(RunParts run, IImageTester tester, TestImageOpti
         }
         catch (Exception exception) when (exception is AwsCallException or WaitTimeoutException)
         {
-            run.Log.Warn($"what the test made was not removed ({exception.Message}); the machine ends by itself, and a later test removes the rest");
+            run.Log.Warn(
+                $"what the test made was not removed ({exception.Message}); the machine ends by itself, and a later test removes the rest"
+            );
         }
     }
 

@@ -86,7 +86,8 @@ internal sealed class Leftovers(RunParts run)
                     await run
                         .Calls.RunAsync(
                             "ec2:DeleteSecurityGroup",
-                            attempt => run.Aws.Ec2.DeleteSecurityGroupAsync(new DeleteSecurityGroupRequest { GroupId = group.GroupId }, attempt),
+                            attempt =>
+                                run.Aws.Ec2.DeleteSecurityGroupAsync(new DeleteSecurityGroupRequest { GroupId = group.GroupId }, attempt),
                             token
                         )
                         .ConfigureAwait(false);
@@ -131,7 +132,8 @@ internal sealed class Leftovers(RunParts run)
                     cancellationToken
                 )
                 .ConfigureAwait(false)
-        ).KeyPairs ?? [];
+        ).KeyPairs
+        ?? [];
 
     private async Task<IReadOnlyList<SecurityGroup>> GroupsAsync(CancellationToken cancellationToken) =>
         (
@@ -142,10 +144,10 @@ internal sealed class Leftovers(RunParts run)
                     cancellationToken
                 )
                 .ConfigureAwait(false)
-        ).SecurityGroups ?? [];
+        ).SecurityGroups
+        ?? [];
 
-    private List<Filter> Ours() =>
-        [new($"tag:{Tags.Environment}", [run.EnvironmentTag]), new($"tag:{Tags.Purpose}", [Tags.ImageTest])];
+    private List<Filter> Ours() => [new($"tag:{Tags.Environment}", [run.EnvironmentTag]), new($"tag:{Tags.Purpose}", [Tags.ImageTest])];
 
     private static Dictionary<string, string> Read(List<Tag>? tags) =>
         (tags ?? []).ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);

@@ -113,7 +113,11 @@ internal sealed class ThrowAwayMachine(RunParts run, ObjectMaker maker, TestedIm
     {
         var request = new DescribeSecurityGroupsRequest { Filters = [new Filter("group-name", [name])] };
         var found = await run
-            .Calls.RunAsync("ec2:DescribeSecurityGroups", token => run.Aws.Ec2.DescribeSecurityGroupsAsync(request, token), cancellationToken)
+            .Calls.RunAsync(
+                "ec2:DescribeSecurityGroups",
+                token => run.Aws.Ec2.DescribeSecurityGroupsAsync(request, token),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         return found.SecurityGroups is [var group, ..] ? group.GroupId : null;
     }

@@ -9,11 +9,4 @@ namespace BlueGreen.Images;
 /// <param name="Tested">Its tag <c>bluegreen:tested</c>.</param>
 /// <param name="TestedWith">Its tag <c>bluegreen:tested-with</c>.</param>
 /// <param name="IsMadeHere">Whether it was made for this environment.</param>
-public sealed record TestedImage(
-    ImageId Id,
-    string State,
-    AppVersion? Version,
-    string? Tested,
-    string? TestedWith,
-    bool IsMadeHere
-);
+public sealed record TestedImage(ImageId Id, string State, AppVersion? Version, string? Tested, string? TestedWith, bool IsMadeHere);
