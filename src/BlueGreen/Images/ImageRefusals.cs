@@ -9,7 +9,7 @@ internal static class ImageRefusals
 {
     private const string NoneMade = "No image was made.";
     private const string NothingMade = "Nothing was made.";
-    private const string NothingLeft = "The machine, its key and its security group are gone; nothing was deployed.";
+    private const string NothingLeft = "The machine, its key and its security group are removed; nothing was deployed.";
 
     public static Refusal NotRegistered() =>
         new(
@@ -94,12 +94,9 @@ internal static class ImageRefusals
     public static Refusal ChecksFailed(ImageId image, int checks, IReadOnlyList<string> failed) =>
         new(
             "BG811",
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"Image {image} failed its tests: {failed.Count} of {checks} checks.{string.Concat(failed.Select(check => $"\n- {check}"))}\n"
-            ),
+            string.Create(CultureInfo.InvariantCulture, $"Image {image} failed its tests: {failed.Count} of {checks} checks."),
             $"It is tagged as failed. {NothingLeft}",
-            "Mend the image or the check, then run this again."
+            $"Mend the image or what is checked, then run this again:{string.Concat(failed.Select(check => $"\n- {check}"))}"
         );
 
     public static Refusal Unreachable(ImageId image, string why) =>

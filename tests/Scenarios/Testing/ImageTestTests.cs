@@ -80,7 +80,8 @@ public sealed class ImageTestTests
         var refused = await world.Test("v7", tester).Refused();
 
         refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("BG811");
-        refused.Message.ShouldContain("1 of 40 checks.\n- Port 3001 is expected to be listening (site_spec.rb:14): it is not");
+        refused.Message.ShouldContain("1 of 40 checks.");
+        refused.Message.ShouldContain("\n- Port 3001 is expected to be listening (site_spec.rb:14): it is not");
         world.See(sight => sight.TestObjects).ShouldBeEmpty();
         world.See(sight => sight.ImageTag(world.Images["v7"], "bluegreen:tested")).ShouldBe("failed");
         (await world.Deploy("v7").Refused()).Refusals.ShouldContain(refusal => refusal.Code == "BG305");
