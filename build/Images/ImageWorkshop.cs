@@ -17,8 +17,8 @@ internal static class ImageWorkshop
         }
 
         var plane = await DataPlane.OfAsync(settings.Aws.EndpointUrl!);
-        return plane.Machines
-            ? new MachineWorkshop(context, settings, new ToolLauncher(Path.Combine(context.Layout.LocalCloud, DataPlane.EnterName)))
+        return plane is { Machines: true, Enter: { } enter }
+            ? new MachineWorkshop(context, settings, new ToolLauncher(enter))
             : new RegisteringWorkshop(context, settings, plane.Why ?? "the local cloud has no machines");
     }
 }

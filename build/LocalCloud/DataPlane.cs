@@ -6,14 +6,12 @@ namespace Build.LocalCloud;
 /// <summary>What a local cloud says of its machines.</summary>
 /// <param name="Machines">Whether its instances are real ones.</param>
 /// <param name="Why">Why they are not; null where they are.</param>
-internal sealed record DataPlane(bool Machines, string? Why)
+/// <param name="Enter">The program that runs another one inside the cloud's network; null without machines.</param>
+internal sealed record DataPlane(bool Machines, string? Why, string? Enter)
 {
-    /// <summary>The name of the program, among the local cloud's data, that runs another one inside its network.</summary>
-    public const string EnterName = "enter";
-
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(10) };
 
-    private static DataPlane Simulated { get; } = new(Machines: false, "the local cloud simulates its instances");
+    private static DataPlane Simulated { get; } = new(Machines: false, "the local cloud simulates its instances", Enter: null);
 
     /// <summary>Asks the local cloud at that address.</summary>
     /// <param name="address">Where it answers.</param>

@@ -3,7 +3,7 @@
 # Needs: root (the repository).
 
 # Clients and tools only: every server runs inside a machine, none on this host.
-tool_packages=(packer ruby-serverspec ruby-rspec-junit-formatter openssh-client mmdebstrap uidmap iproute2 util-linux)
+tool_packages=(packer ruby-serverspec ruby-rspec-junit-formatter openssh-client mmdebstrap debian-archive-keyring uidmap iproute2 util-linux)
 tools_pid=
 tools_log=$root/artifacts/host/tools.log
 

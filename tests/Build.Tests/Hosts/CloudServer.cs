@@ -57,7 +57,16 @@ internal sealed class CloudServer : IAsyncDisposable
     }
 
     /// <summary>Calls EC2; gives the answer as it is.</summary>
-    public async Task<string> Ec2Async(string action, CancellationToken cancellationToken, params (string Name, string Value)[] parameters)
+    public Task<string> Ec2Async(string action, CancellationToken cancellationToken, params (string Name, string Value)[] parameters) =>
+        Ec2Async(_http, action, cancellationToken, parameters);
+
+    /// <inheritdoc cref="Ec2Async(string, CancellationToken, ValueTuple{string, string}[])"/>
+    public static async Task<string> Ec2Async(
+        HttpClient http,
+        string action,
+        CancellationToken cancellationToken,
+        params (string Name, string Value)[] parameters
+    )
     {
         var form = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
         form["Action"] = action;
@@ -67,7 +76,7 @@ internal sealed class CloudServer : IAsyncDisposable
             "Authorization",
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/ec2/aws4_request, SignedHeaders=host, Signature=0"
         );
-        using var answer = await _http.SendAsync(request, cancellationToken);
+        using var answer = await http.SendAsync(request, cancellationToken);
         var text = await answer.Content.ReadAsStringAsync(cancellationToken);
         answer.IsSuccessStatusCode.ShouldBeTrue(text);
         return text;

@@ -10,12 +10,12 @@ internal sealed class Machine : IDisposable
     public const string Secret = "canary-of-the-secret-access-key";
 
     private readonly TemporaryDirectory _directory = new();
-    private readonly Uri _endpoint;
+    private readonly Uri? _endpoint;
     private readonly string? _path;
 
-    /// <param name="endpoint">What stands for AWS.</param>
+    /// <param name="endpoint">What stands for AWS; null where none is asked.</param>
     /// <param name="path">Where programs are looked for; null for where this process looks.</param>
-    public Machine(Uri endpoint, string? path = null)
+    public Machine(Uri? endpoint, string? path = null)
     {
         _endpoint = endpoint;
         _path = path;
@@ -83,6 +83,15 @@ internal sealed class Machine : IDisposable
         File.WriteAllText(file, content);
     }
 
+    /// <summary>Writes a file of its working directory that is there.</summary>
+    /// <returns>What was in it.</returns>
+    public string Replace(string name, string content)
+    {
+        var before = File.ReadAllText(Path.Combine(_directory.Path, name));
+        Write(name, content);
+        return before;
+    }
+
     /// <summary>Whether a run has left that file in its working directory.</summary>
     public bool Has(string name) => File.Exists(Path.Combine(_directory.Path, name));
 
@@ -106,7 +115,7 @@ internal sealed class Machine : IDisposable
 
     private Dictionary<string, string?> Environment()
     {
-        var variables = Variables(_endpoint);
+        var variables = _endpoint is { } endpoint ? Variables(endpoint) : new(StringComparer.Ordinal) { ["NO_COLOR"] = "1" };
         if (_path is not null)
         {
             variables["PATH"] = _path;

@@ -55,6 +55,7 @@ internal sealed class Checkout : IDisposable
         "ruby-rspec-junit-formatter",
         "openssh-client",
         "mmdebstrap",
+        "debian-archive-keyring",
         "uidmap",
         "iproute2",
         "util-linux",
