@@ -7,6 +7,7 @@ using BlueGreen.Execution.Baking;
 using BlueGreen.Execution.Recovery;
 using BlueGreen.Execution.Steps;
 using BlueGreen.Execution.Testing;
+using BlueGreen.History;
 using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.Provision;
@@ -44,7 +45,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
                     isPublicZoneMissing |= now.Public is null;
                     return ProvisionDecision.Decide(
                         now,
-                        await facts.ReadAsync(now, keyFile, token).ConfigureAwait(false),
+                        await facts.ReadAsync(now, BalancerKind.Of(now, settings), keyFile, token).ConfigureAwait(false),
                         settings,
                         run.Names
                     );
@@ -174,7 +175,9 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
                 .Zip(images)
                 .Where(pair => pair.Second is not null)
                 .ToDictionary(pair => pair.First.Name, pair => pair.Second!.Value);
-            return StatusReader.Report(now, settings, run.Names, known);
+            var report = StatusReader.Report(now, settings, run.Names, known);
+            run.Log.Report(new EnvironmentSeen(report));
+            return report;
         });
 
     /// <summary>Checks the staging side: its version, its instances one by one, its names. Changes nothing.</summary>
@@ -188,6 +191,18 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
         IReadOnlyList<Guards.Refusal> refusals = [.. ValidationGuards.Check(report, expected)];
         return refusals.Count == 0 ? report : throw new Guards.RefusedException(refusals);
     }
+
+    /// <summary>What was live when, as far back as images are kept, the newest first. Changes nothing.</summary>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The history.</returns>
+    public Task<HistoryReport> HistoryAsync(CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
+        {
+            var facts = await new HistoryFactsReader(run.Aws, run.Calls, run.Reader, run.Names)
+                .ReadAsync(cancellationToken)
+                .ConfigureAwait(false);
+            return new HistoryReport(1, $"{settings.Environment} of {settings.Domain}", HistoryReader.Read(facts));
+        });
 
     /// <summary>The images of the site that were made for this environment, the newest first. Changes nothing.</summary>
     /// <param name="cancellationToken">Stops the run.</param>
@@ -257,7 +272,15 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
         var clock = new SharedClock(time);
         using var aws = AwsConnection.Open(settings, context.Http, clock);
         var run = new RunParts(settings, aws, new AwsCalls(time), clock, time, context.Identity ?? RunIdentity.New(), context.Log);
-        return await body(run).ConfigureAwait(false);
+        run.Log.Report(new RunBegun(run.Identity.Id.ToString(), run.Identity.Who, run.Identity.Where));
+        try
+        {
+            return await body(run).ConfigureAwait(false);
+        }
+        finally
+        {
+            run.Log.Report(new RunEnded(run.Calls.Count, run.Calls.Rounds, run.Calls.ByAction.ToDictionary(StringComparer.Ordinal)));
+        }
     }
 
     private async Task<TimeProvider> TimeAsync() =>

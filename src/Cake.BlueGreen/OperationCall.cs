@@ -14,19 +14,21 @@ internal static class OperationCall
         ICakeContext context,
         EnvironmentSettings settings,
         string target,
-        Func<BlueGreenOperations, Task<T>> operation
-    ) => RunAsync(context, settings, target, (operations, _) => operation(operations), CancellationToken.None);
+        Func<BlueGreenOperations, Task<T>> operation,
+        object? options = null
+    ) => RunAsync(context, settings, target, (operations, _) => operation(operations), options, CancellationToken.None);
 
     /// <summary>The same for an operation that must remove what it made when it is interrupted.</summary>
     public static async Task<T> RunToItsEndAsync<T>(
         ICakeContext context,
         EnvironmentSettings settings,
         string target,
-        Func<BlueGreenOperations, CancellationToken, Task<T>> operation
+        Func<BlueGreenOperations, CancellationToken, Task<T>> operation,
+        object? options = null
     )
     {
         using var interruption = new Interruption();
-        return await RunAsync(context, settings, target, operation, interruption.Token).ConfigureAwait(false);
+        return await RunAsync(context, settings, target, operation, options, interruption.Token).ConfigureAwait(false);
     }
 
     private static async Task<T> RunAsync<T>(
@@ -34,25 +36,34 @@ internal static class OperationCall
         EnvironmentSettings settings,
         string target,
         Func<BlueGreenOperations, CancellationToken, Task<T>> operation,
+        object? options,
         CancellationToken cancellationToken
     )
     {
         var directory = context.Environment.WorkingDirectory.FullPath;
         var files = new RunFiles(Path.Combine(directory, ResultDirectory));
-        var operations = new BlueGreenOperations(
-            settings,
-            new OperationContext { Log = new CakeRunLog(context.Log), WorkingDirectory = directory }
-        );
+        var report = new ReportFiles(Path.Combine(directory, ResultDirectory));
+        var recorder = new ChapterRecorder(LogOf(context));
+        var request = new ChapterRequest(target, $"{settings.Environment} of {settings.Domain}", ChapterRequest.Options(options));
+        var operations = new BlueGreenOperations(settings, new OperationContext { Log = recorder, WorkingDirectory = directory });
+        T result;
         try
         {
-            var result = await operation(operations, cancellationToken).ConfigureAwait(false);
-            files.Write(target, result, TimeProvider.System);
-            return result;
+            result = await operation(operations, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
             files.WriteFailure(target, failure, TimeProvider.System);
+            report.Add(recorder.Failed(request, failure));
             throw;
         }
+
+        files.Write(target, result, TimeProvider.System);
+        report.Add(recorder.Succeeded(request, result));
+        return result;
     }
+
+    // A host may have a log of its own that shows more than lines: progress, a build server's messages.
+    private static IRunLog LogOf(ICakeContext context) =>
+        context.ServiceProvider?.GetService(typeof(IRunLog)) as IRunLog ?? new CakeRunLog(context.Log);
 }

@@ -25,11 +25,12 @@ internal sealed class RunParts
         Clock = clock;
         Time = time;
         Identity = identity;
-        Log = log;
+        Began = time.GetTimestamp();
+        Log = new StampedLog(log, clock);
         Reader = new SnapshotReader(aws, calls, clock, Names, settings.Aws.Account);
         Batches = new RecordBatches(aws.Route53, calls, Names);
-        Lock = new EnvironmentLock(Batches, clock, Names, identity, log);
-        Waiter = new Waiter(time, log, token => Lock.EnsureAsync(EnvironmentLock.Lease / 2, token));
+        Lock = new EnvironmentLock(Batches, clock, Names, identity, Log);
+        Waiter = new Waiter(time, Log, token => Lock.EnsureAsync(EnvironmentLock.Lease / 2, token));
     }
 
     public EnvironmentSettings Settings { get; }
@@ -43,6 +44,9 @@ internal sealed class RunParts
     public SharedClock Clock { get; }
 
     public TimeProvider Time { get; }
+
+    /// <value>The timestamp at which the run began.</value>
+    public long Began { get; }
 
     public RunIdentity Identity { get; }
 

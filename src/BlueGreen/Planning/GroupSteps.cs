@@ -47,11 +47,11 @@ public sealed record MarkLive(GroupName Group, ImageId? Image) : PlanStep
 }
 
 /// <summary>Watches the new live side, and fails when it falls below what it must have.</summary>
-/// <param name="LoadBalancer">The load balancer that the live names point at.</param>
+/// <param name="Traffic">What sends it the requests that the live names get.</param>
 /// <param name="Group">The group behind it.</param>
 /// <param name="Required">How many healthy instances it must keep.</param>
 /// <param name="BakeTime">How long.</param>
-public sealed record WatchNewLive(LoadBalancerName LoadBalancer, GroupName Group, int Required, TimeSpan BakeTime) : PlanStep
+public sealed record WatchNewLive(TrafficSource Traffic, GroupName Group, int Required, TimeSpan BakeTime) : PlanStep
 {
     /// <inheritdoc/>
     public override string ToString() =>

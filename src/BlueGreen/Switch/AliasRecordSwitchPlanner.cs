@@ -108,7 +108,7 @@ internal static class AliasRecordSwitchPlanner
     {
         if (bakeTime > TimeSpan.Zero)
         {
-            yield return new WatchNewLive(side.LoadBalancer.Name, side.Group!.Name, required, bakeTime);
+            yield return new WatchNewLive(side.LoadBalancer.Traffic, side.Group!.Name, required, bakeTime);
         }
     }
 }

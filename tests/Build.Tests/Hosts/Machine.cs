@@ -49,7 +49,16 @@ internal sealed class Machine : IDisposable
             ["AWS_REGION"] = "eu-west-1",
             ["AWS_EC2_METADATA_DISABLED"] = "true",
             ["NO_COLOR"] = "1",
+            // The tests themselves may be run by a build server.
+            ["GITHUB_ACTIONS"] = null,
+            ["TEAMCITY_VERSION"] = null,
         };
+
+    /// <summary>Where it works.</summary>
+    public string Directory => _directory.Path;
+
+    /// <summary>Variables of its environment beside those of an AWS client.</summary>
+    public Dictionary<string, string?> More { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Starts the host.</summary>
     public LineProcess Start(params IReadOnlyList<string> options) =>
@@ -79,7 +88,7 @@ internal sealed class Machine : IDisposable
     public void Write(string name, string content)
     {
         var file = Path.Combine(_directory.Path, name);
-        _ = Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        _ = System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
     }
 
@@ -97,8 +106,8 @@ internal sealed class Machine : IDisposable
 
     /// <summary>What runs have left for people: results and the journal, without the private keys that are kept for them.</summary>
     public IEnumerable<string> LeftForPeople() =>
-        Directory
-            .EnumerateFiles(_directory.Path, "*", SearchOption.AllDirectories)
+        System
+            .IO.Directory.EnumerateFiles(_directory.Path, "*", SearchOption.AllDirectories)
             .Where(file => !file.EndsWith(".pem", StringComparison.Ordinal))
             .Select(File.ReadAllText);
 
@@ -119,6 +128,11 @@ internal sealed class Machine : IDisposable
         if (_path is not null)
         {
             variables["PATH"] = _path;
+        }
+
+        foreach (var (name, value) in More)
+        {
+            variables[name] = value;
         }
 
         return variables;

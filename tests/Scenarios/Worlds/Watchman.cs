@@ -1,4 +1,3 @@
-using BlueGreen.LocalCloud.LoadBalancing.Classic;
 using BlueGreen.Naming;
 
 namespace Scenarios.Worlds;
@@ -46,9 +45,9 @@ internal sealed class Watchman(EnvironmentNames names)
     /// <summary>Forgets where the names led: what was there was never live.</summary>
     public void Forget() => lately.Clear();
 
-    private void Check(Sight sight, ClassicLoadBalancer balancer, DateTimeOffset now)
+    private void Check(Sight sight, Balancer balancer, DateTimeOffset now)
     {
-        var serving = sight.Serving(balancer);
+        var serving = balancer.Serving;
         if (serving < Required)
         {
             Darkness.Add($"{now:HH:mm:ss} {balancer.Name} ({sight.Version(balancer) ?? "nothing"}) serves with {serving} of {Required}");

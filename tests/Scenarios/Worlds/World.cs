@@ -57,7 +57,10 @@ internal sealed class World : IAsyncDisposable
     public static WorldBuilder Empty => WorldBuilder.Empty;
 
     /// <summary>That version is live.</summary>
-    public static WorldBuilder WithLive(string version) => WorldBuilder.Empty.AndLive(version);
+    public static WorldBuilder WithLive(string version, LoadBalancerKind kind = LoadBalancerKind.Classic) => On(kind).AndLive(version);
+
+    /// <summary>The foundations, with load balancers of that kind, and no version on them.</summary>
+    public static WorldBuilder On(LoadBalancerKind kind) => WorldBuilder.On(kind);
 
     public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
         Here().Deploy(version, and);
@@ -120,7 +123,7 @@ internal sealed class World : IAsyncDisposable
         await Cloud.DisposeAsync();
     }
 
-    internal static async Task<World> CreateAsync()
+    internal static async Task<World> CreateAsync(LoadBalancerKind kind)
     {
         var world = new World(
             new EnvironmentSettings
@@ -132,7 +135,7 @@ internal sealed class World : IAsyncDisposable
             },
             new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero)
         );
-        await Foundations.LayAsync(world.Admin.Aws, world.Names, Region);
+        await Foundations.LayAsync(world.Admin.Aws, world.Names, Region, kind);
         world.Pass(TimeSpan.FromMinutes(10));
         return world;
     }

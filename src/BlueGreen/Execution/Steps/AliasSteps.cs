@@ -1,7 +1,9 @@
 using System.Globalization;
 using BlueGreen.Naming;
 using BlueGreen.Planning;
+using BlueGreen.Reporting;
 using BlueGreen.State;
+using BlueGreen.Status;
 
 namespace BlueGreen.Execution.Steps;
 
@@ -50,7 +52,7 @@ internal sealed class AliasSteps(RunParts run)
                 $"watch {step.Group}",
                 async token =>
                 {
-                    var healthy = await HealthyAsync(step.Group, step.LoadBalancer, token).ConfigureAwait(false);
+                    var healthy = await HealthyAsync(step.Group, step.Traffic, token).ConfigureAwait(false);
                     bad = healthy < step.Required ? bad + 1 : 0;
                     if (bad >= BadLooks)
                     {
@@ -59,7 +61,10 @@ internal sealed class AliasSteps(RunParts run)
 
                     return run.Time.GetElapsedTime(started) >= step.BakeTime
                         ? (Probe<bool>)new Probe<bool>.Done(true)
-                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy} of {step.Required} healthy"));
+                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy} of {step.Required} healthy"))
+                        {
+                            Share = Math.Min(1, run.Time.GetElapsedTime(started) / step.BakeTime),
+                        };
                 },
                 new WaitPolicy(WatchInterval < step.BakeTime ? WatchInterval : step.BakeTime, step.BakeTime + EnvironmentLock.Lease),
                 cancellationToken
@@ -67,13 +72,17 @@ internal sealed class AliasSteps(RunParts run)
             .ConfigureAwait(false);
     }
 
-    private async Task<int> HealthyAsync(GroupName group, LoadBalancerName loadBalancer, CancellationToken cancellationToken)
+    private async Task<int> HealthyAsync(GroupName group, TrafficSource traffic, CancellationToken cancellationToken)
     {
-        var backends = run.Reader.BackendsAsync(loadBalancer, cancellationToken);
+        var backends = run.Reader.BackendsAsync(traffic, cancellationToken);
         var found = await run.Reader.GroupAsync(group, cancellationToken).ConfigureAwait(false);
-        var serving = (await backends.ConfigureAwait(false))
-            .Where(backend => backend.State == BackendState.InService)
-            .Select(backend => backend.Instance);
+        var registered = await backends.ConfigureAwait(false);
+        if (found is not null)
+        {
+            run.Log.Report(new InstancesSeen(group.ToString(), StatusReader.Instances(found, registered)));
+        }
+
+        var serving = registered.Where(backend => backend.State == BackendState.InService).Select(backend => backend.Instance);
         return found is null ? 0 : found.InService.Intersect(serving).Count();
     }
 }
