@@ -19,6 +19,6 @@ internal static class ImageWorkshop
         var plane = await DataPlane.OfAsync(settings.Aws.EndpointUrl!);
         return plane is { Machines: true, Enter: { } enter }
             ? new MachineWorkshop(context, settings, new ToolLauncher(enter))
-            : new RegisteringWorkshop(context, settings, plane.Why ?? "the local cloud has no machines");
+            : new RegisteringWorkshop(context, settings, (plane.Why ?? "the local cloud has no machines").TrimEnd('.'));
     }
 }

@@ -12,7 +12,8 @@ internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeL
     /// <summary>The name of what the program writes.</summary>
     public const string LogName = "local-cloud.log";
 
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    // The first one on this machine makes the root file system of its machines before it answers.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan BetweenProbes = TimeSpan.FromMilliseconds(50);
 
@@ -93,7 +94,7 @@ internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeL
     {
         Directory.CreateDirectory(layout.LocalCloud);
         var port = LocalCloudProgram.FreePort();
-        var identity = DetachedProgram.Start(program.Call(port, Path.Combine(layout.LocalCloud, "data")), LogFile);
+        var identity = DetachedProgram.Start(program.Call(port, layout.LocalCloud), LogFile);
         var started = new LocalCloudProcess(identity, new Uri($"http://127.0.0.1:{port}"), program.Build);
         // Before it answers: one that hangs can be stopped too.
         _record.Write(started);

@@ -38,14 +38,18 @@ internal sealed record LocalCloudProgram(string Path)
             : throw new FileNotFoundException("The local cloud is not built. ./build.sh (build.ps1) builds it beside the host.", published);
     }
 
-    public ProgramCall Call(int port, string dataDirectory) =>
+    /// <param name="port">Where it answers.</param>
+    /// <param name="directory">Where its data lie, and the program that runs others inside its network.</param>
+    public ProgramCall Call(int port, string directory) =>
         new(
             ProgramCall.DotNet,
             Path,
             "--port",
             port.ToString(CultureInfo.InvariantCulture),
             "--data",
-            dataDirectory,
+            System.IO.Path.Combine(directory, "data"),
+            "--enter",
+            System.IO.Path.Combine(directory, "enter"),
             "--timing",
             "realistic",
             "--speed",

@@ -20,7 +20,7 @@ internal abstract class PackerTool<TSettings>(ICakeContext context) : ConsoleToo
 
     protected override IEnumerable<string> GetToolExecutableNames() => ["packer", "packer.exe"];
 
-    protected override IDictionary<string, string> GetEnvironmentVariables(TSettings settings)
+    protected override Dictionary<string, string> Variables(TSettings settings)
     {
         // Packer would ask its maker about newer versions and wait for the answer.
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["CHECKPOINT_DISABLE"] = "1" };

@@ -80,6 +80,20 @@ internal abstract class ConsoleTool<TSettings> : Tool<TSettings>
     /// <inheritdoc cref="Absolute(TSettings, FilePath)"/>
     protected DirectoryPath Absolute(TSettings settings, DirectoryPath path) => path.MakeAbsolute(WorkingDirectory(settings));
 
+    /// <summary>Variables that the tool needs; those of the settings' own are added, and win.</summary>
+    protected virtual Dictionary<string, string> Variables(TSettings settings) => new(StringComparer.Ordinal);
+
+    protected sealed override IDictionary<string, string> GetEnvironmentVariables(TSettings settings)
+    {
+        var variables = Variables(settings);
+        foreach (var (name, value) in settings.EnvironmentVariables)
+        {
+            variables[name] = value;
+        }
+
+        return variables;
+    }
+
     protected sealed override void ProcessExitCode(int exitCode) => _exitCode = exitCode;
 
     private DirectoryPath WorkingDirectory(TSettings settings) =>
