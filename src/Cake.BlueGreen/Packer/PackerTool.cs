@@ -110,6 +110,10 @@ internal abstract class PackerTool<TSettings>(ICakeContext context) : ConsoleToo
             {
                 Complain(complaint);
             }
+            else if (message?.IsDetail == true)
+            {
+                Log.Verbose("{0}", redaction.Apply(message.Said!).TrimEnd());
+            }
             else if (message is null || message.Said is not null)
             {
                 Log.Information("{0}", redaction.Apply(message?.Said ?? line).TrimEnd());
