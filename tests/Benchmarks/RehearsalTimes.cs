@@ -9,7 +9,10 @@ internal static class RehearsalTimes
 {
     public static async Task PrintAsync(TextWriter output)
     {
-        if (Checkout.Find("artifacts/host/slim/build/Build.dll") is not { } host || Checkout.Find("samples/londontamed/README.md") is not { } site)
+        if (
+            Checkout.Find("artifacts/host/slim/build/Build.dll") is not { } host
+            || Checkout.Find("samples/londontamed/README.md") is not { } site
+        )
         {
             await output.WriteLineAsync("rehearsal: not measured, the host is not published (./build.sh publishes it)");
             return;
@@ -29,7 +32,9 @@ internal static class RehearsalTimes
             await File.WriteAllTextAsync(Path.Combine(directory.FullName, "bluegreen.json"), JsonSerializer.Serialize(settings));
             var exitCode = await RunAsync(host, directory.FullName, "Rehearse");
             var file = Path.Combine(directory.FullName, "artifacts", "bluegreen", "Rehearse.json");
-            foreach (var line in File.Exists(file) ? Lines(await File.ReadAllTextAsync(file)) : [$"rehearsal: failed with exit code {exitCode}"])
+            foreach (
+                var line in File.Exists(file) ? Lines(await File.ReadAllTextAsync(file)) : [$"rehearsal: failed with exit code {exitCode}"]
+            )
             {
                 await output.WriteLineAsync(line);
             }
@@ -48,7 +53,12 @@ internal static class RehearsalTimes
         var times = result
             .GetProperty("steps")
             .EnumerateArray()
-            .Select(step => (Name: step.GetProperty("step").GetString()!, Time: TimeSpan.Parse(step.GetProperty("duration").GetString()!, CultureInfo.InvariantCulture)))
+            .Select(step =>
+                (
+                    Name: step.GetProperty("step").GetString()!,
+                    Time: TimeSpan.Parse(step.GetProperty("duration").GetString()!, CultureInfo.InvariantCulture)
+                )
+            )
             .GroupBy(step => step.Name, StringComparer.Ordinal)
             .Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Key} {step.Average(one => one.Time.TotalSeconds):0.0} s"));
         lines.Add($"rehearsal, on the local cloud's clock: {string.Join(", ", times)}");
