@@ -33,6 +33,8 @@ public sealed class AliasTests
                     "BlueGreenCleanAsync",
                     "BlueGreenStatusAsync",
                     "BlueGreenImagesAsync",
+                    "BlueGreenBakeImageAsync",
+                    "BlueGreenTestImageAsync",
                     "BlueGreenRegisterImageAsync",
                     "BlueGreenMarkImageTestedAsync",
                 ],
