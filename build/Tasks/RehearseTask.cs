@@ -1,4 +1,5 @@
 using BlueGreen.Configuration;
+using Build.LocalCloud;
 using Build.Rehearsal;
 using Cake.Core;
 using Cake.Frosting;
@@ -10,6 +11,8 @@ namespace Build.Tasks;
 [TaskDescription("Shows the whole chain in the local cloud: provision, deploy, switch, roll back, switch, clean")]
 public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
 {
+    private const string SeriesName = "load.jsonl";
+
     /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context)
     {
@@ -20,8 +23,10 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
             );
         }
 
+        var settings = await context.EnvironmentAsync();
         var workshop = await context.WorkshopAsync();
-        var rehearsal = new ReleaseChain(context, await context.EnvironmentAsync(), workshop);
+        await using var visitors = await VisitorsAsync(context, settings);
+        var rehearsal = new ReleaseChain(context, settings, workshop, visitors);
         string? live = null;
         try
         {
@@ -29,24 +34,42 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
         finally
         {
-            Close(context, rehearsal.Steps, live, workshop.WhyNoMachines);
+            Close(context, rehearsal.Steps, await visitors.CutShortAsync(), live, workshop.WhyNoMachines);
         }
     }
 
-    private static void Close(BuildContext context, IReadOnlyList<RehearsedStep> steps, string? live, string? whyNoMachines)
+    private static async Task<IVisitors> VisitorsAsync(BuildContext context, EnvironmentSettings settings)
+    {
+        var plane = await DataPlane.OfAsync(settings.Aws.EndpointUrl!);
+        return plane is { Machines: true, Enter: { } enter }
+            ? new LoadVisitors(
+                new LoadRequest
+                {
+                    Cloud = settings.Aws.EndpointUrl!,
+                    Enter = enter,
+                    Program = LocalCloudProgram.Find(context.Layout, AppContext.BaseDirectory).Path,
+                    Urls = [.. settings.ResolveNames().Hosts.Select(host => $"http://{host.Live}{settings.Validate.Path}")],
+                    SeriesFile = Path.Combine(context.Layout.Results, SeriesName),
+                    ShownSeries = context.Layout.Display(Path.Combine(context.Layout.Results, SeriesName)),
+                    Results = context.Layout.Results,
+                },
+                context.Time
+            )
+            : new NoVisitors();
+    }
+
+    private static void Close(
+        BuildContext context,
+        IReadOnlyList<RehearsedStep> steps,
+        RehearsedTraffic traffic,
+        string? live,
+        string? whyNoMachines
+    )
     {
         ResultFile.Write(
             context.Layout,
             "Rehearse",
-            new RehearsalResult(
-                SchemaVersion: 1,
-                "Rehearse",
-                live is not null,
-                Machines: whyNoMachines is null,
-                live,
-                steps,
-                new RehearsedTraffic(0, 0)
-            )
+            new RehearsalResult(SchemaVersion: 1, "Rehearse", live is not null, Machines: whyNoMachines is null, live, steps, traffic)
         );
         context.Closing.Add(string.Empty);
         foreach (var line in RehearsalTable.Lines(steps))
@@ -55,10 +78,15 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
 
         context.Closing.Add(string.Empty);
+        foreach (var line in traffic.Lines())
+        {
+            context.Closing.Add(line);
+        }
+
         context.Closing.Add(
-            live is null
-                ? "The rehearsal failed; the error above says why. The next one starts from what is there."
-                : $"{live} is live, staging is clean.{(whyNoMachines is null ? string.Empty : $" machines not rehearsed: {whyNoMachines}.")}"
+            live is null ? "The rehearsal failed; the error above says why. The next one starts from what is there."
+            : whyNoMachines is null ? $"{live} is live, staging is clean."
+            : $"{live} is live, staging is clean; machines not rehearsed: {whyNoMachines}."
         );
     }
 }

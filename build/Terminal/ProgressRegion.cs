@@ -91,7 +91,8 @@ internal sealed class ProgressRegion : IDisposable
     {
         for (; _drawn > 0; _drawn--)
         {
-            _console.Write(new ControlCode(Up + Erase));
+            // Not through the console: it leaves control codes away together with colours.
+            _console.Profile.Out.Writer.Write(Up + Erase);
         }
     }
 }

@@ -22,8 +22,7 @@ public sealed record Screen(IAnsiConsole Console, bool IsTerminal)
             !isBuildServer
             && !System.Console.IsOutputRedirected
             && Environment.GetEnvironmentVariable("TERM") is not "dumb"
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"))
-            && console.Profile.Capabilities.Ansi;
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));
         if (System.Console.IsOutputRedirected)
         {
             console.Profile.Width = WidthOfLogs;

@@ -33,7 +33,7 @@ internal sealed class StatusView(BuildContext context)
     {
         if (context.Screen.IsTerminal && context.Options.Output == OutputForm.Text)
         {
-            context.Screen.Console.Write(new ControlCode(ClearScreen));
+            context.Screen.Console.Profile.Out.Writer.Write(ClearScreen);
             Show(context, report);
             context.Screen.Console.MarkupLine($"[grey]read {report.ReadAt:HH:mm:ss} UTC; Ctrl+C ends[/]");
             return;

@@ -2,10 +2,16 @@ using System.Text.Json;
 using BlueGreen.LocalCloud.Host;
 using BlueGreen.LocalCloud.Host.Inner;
 using BlueGreen.LocalCloud.Host.Outer;
+using BlueGreen.LocalCloud.Load;
 using BlueGreen.LocalCloud.Machines.Base;
 using BlueGreen.LocalCloud.Machines.Processes;
 using BlueGreen.LocalCloud.Machines.Support;
 using Microsoft.Data.Sqlite;
+
+if (args is [LoadCommandLine.Verb, ..])
+{
+    return await LoadCommand.RunAsync(args[1..], TimeProvider.System);
+}
 
 if (args is ["prepare"])
 {

@@ -7,7 +7,8 @@ internal static class CommandLine
 {
     public const string Usage =
         "usage: BlueGreen.LocalCloud [--port 4566] [--data DIR] [--timing instant|realistic] [--speed N] [--seed N]"
-        + " [--machines auto|off|required] [--enter FILE] [--front-port 8080] [--vpc-front-port 8081] [--policy FILE]";
+        + " [--machines auto|off|required] [--enter FILE] [--front-port 8080] [--vpc-front-port 8081] [--policy FILE]\n"
+        + "       BlueGreen.LocalCloud prepare    makes the machines' root file system, once";
 
     public static (LocalCloudOptions Options, IReadOnlyList<string> Errors) Parse(IReadOnlyList<string> arguments)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using BlueGreen.LocalCloud.Clock;
+using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Faults;
 using BlueGreen.LocalCloud.Persistence;
 using BlueGreen.LocalCloud.Policy;
@@ -29,6 +30,7 @@ internal sealed class LocalCloudHost : IAsyncDisposable
         _world = new World(options.Timing == TimingKind.Instant ? Timing.Instant : Timing.Realistic, new FaultRules())
         {
             State = _store.LoadState() ?? EmptyState(),
+            Applications = options.Applications ?? new SimulatedApplications(),
             Machines = options.InstanceMachines,
         };
         _dispatcher = new Dispatcher(
@@ -41,7 +43,10 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             AccessPolicy.Load(options.PolicyFile),
             options.Planes
         );
-        _door = new FrontDoor(_dispatcher, new LocalEndpoints(_world, _dispatcher, Calls, Clock, options.DataPlane, EmptyState));
+        _door = new FrontDoor(
+            _dispatcher,
+            new LocalEndpoints(_world, _dispatcher, Calls, Clock, options.DataPlane, options.Reports, EmptyState)
+        );
     }
 
     public RouteTable Routes { get; } = new();

@@ -53,6 +53,12 @@ internal sealed record LocalCloudOptions
     /// <summary>What makes reality follow the state; none where instances are simulated.</summary>
     public IReadOnlyList<IDataPlane> Planes { get; init; } = [];
 
+    /// <summary>What is told under <c>/_local/</c> beside what every cloud tells.</summary>
+    public IReadOnlyList<ILocalReport> Reports { get; init; } = [];
+
+    /// <summary>What knows whether applications on instances answer; null simulates them.</summary>
+    public IApplicationProbe? Applications { get; init; }
+
     /// <summary>What tells the simulation of the machines behind instances.</summary>
     public IMachines InstanceMachines { get; init; } = new SimulatedMachines();
 

@@ -14,6 +14,7 @@ internal sealed class LocalEndpoints(
     CallLog calls,
     CloudClock clock,
     DataPlaneFacts dataPlane,
+    IReadOnlyList<ILocalReport> reports,
     Func<CloudState> emptyState
 )
 {
@@ -32,6 +33,7 @@ internal sealed class LocalEndpoints(
             ("POST", "/_local/faults") => AddFaults(request),
             ("DELETE", "/_local/faults") => ClearFaults(),
             ("POST", "/_local/reset") => Reset(),
+            ("GET", var path) when reports.FirstOrDefault(r => r.Path == path) is { } report => Json(200, report.Report()),
             _ => Json(404, new { error = $"There is no {request.Method} {request.Path}." }),
         };
         return response.With("Date", clock.GetUtcNow().ToString("R"));

@@ -2,6 +2,7 @@ using BlueGreen.Aws;
 using BlueGreen.Configuration;
 using BlueGreen.Naming;
 using BlueGreen.Reporting;
+using BlueGreen.Web;
 
 namespace BlueGreen.Execution;
 
@@ -59,6 +60,9 @@ internal sealed class RunParts
     public EnvironmentLock Lock { get; }
 
     public Waiter Waiter { get; }
+
+    /// <summary>Who asks the site by HTTP; null where it can't be asked: in a local cloud without machines.</summary>
+    public WebClients? Web { get; init; }
 
     /// <summary>The environment as tags name it: <c>production.londontamed.com</c>.</summary>
     public string EnvironmentTag => $"{Names.Environment}.{Names.Domain}";

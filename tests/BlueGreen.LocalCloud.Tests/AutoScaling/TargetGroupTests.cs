@@ -94,6 +94,31 @@ public sealed class TargetGroupTests
         );
     }
 
+    [Fact]
+    public async Task Scales_by_the_requests_of_a_target_group_that_it_is_attached_to_and_of_no_other()
+    {
+        await using var site = await Site.InstantAsync();
+        var targets = await Targets.UsedAsync(site.Cloud);
+        _ = await site.CreateGroup(0);
+        var label = $"{targets.Balancer.Split("loadbalancer/")[1]}/{targets.Group.Split(':')[^1]}";
+        (string, string)[] policy =
+        [
+            ("AutoScalingGroupName", Site.Group),
+            ("PolicyName", "requests"),
+            ("PolicyType", "TargetTrackingScaling"),
+            ("TargetTrackingConfiguration.TargetValue", "100"),
+            ("TargetTrackingConfiguration.PredefinedMetricSpecification.PredefinedMetricType", "ALBRequestCountPerTarget"),
+            ("TargetTrackingConfiguration.PredefinedMetricSpecification.ResourceLabel", label),
+        ];
+
+        (await site.Refused("PutScalingPolicy", policy)).ShouldBe(
+            ("ValidationError", "Target group not attached to the Auto Scaling group")
+        );
+
+        _ = await site.Call("AttachLoadBalancerTargetGroups", policy[0], ("TargetGroupARNs.member.1", targets.Group));
+        (await site.Call("PutScalingPolicy", policy)).Descendants("PolicyARN").ShouldHaveSingleItem();
+    }
+
     private static async Task<IEnumerable<string>> States(Site site)
     {
         var answer = await site.Call("DescribeLoadBalancerTargetGroups", ("AutoScalingGroupName", Site.Group));

@@ -30,7 +30,7 @@ public sealed class GitHubTests : IAsyncLifetime
     public async Task Gets_groups_masked_secrets_outputs_a_summary_and_refusals_with_their_codes()
     {
         var token = TestContext.Current.CancellationToken;
-        await using var run = _machine.Start("--target=Switch", "--to=v7");
+        await using var run = _machine.Start("--target=Switch");
 
         (await run.ExitCodeAsync(token)).ShouldBe(1);
 
@@ -39,11 +39,11 @@ public sealed class GitHubTests : IAsyncLifetime
                 $"::add-mask::{Machine.Secret}",
                 "::group::Switch",
                 "::endgroup::",
-                "::error title=BG201::Switch refused: nothing is on staging (londontamed-com-production-2). The live names still point where they did. Run Deploy-Staging first.",
+                "::error title=BG201::Switch refused: no group is behind the staging load balancer londontamed-com-production-2. The live names still point where they did. Run Deploy-Staging first.",
             ]);
         (await File.ReadAllLinesAsync(FileOf("output"), token)).ShouldBe(["state=Empty", "live-version=", "staging-version="]);
         var summary = await File.ReadAllTextAsync(FileOf("summary"), token);
-        summary.ShouldStartWith("## \u25A0 Switch refused: nothing is on staging");
+        summary.ShouldStartWith("## \u25A0 Switch refused: no group is behind the staging load balancer");
         summary.ShouldContain("> **BG201**");
         summary.ShouldNotContain(Machine.Secret);
     }

@@ -52,6 +52,7 @@ public sealed partial class TeamCityTests : IAsyncLifetime
             .ShouldBe([
                 "##teamcity[buildNumber 'v7']",
                 "##teamcity[blockOpened name='Deploy-Staging']",
+                "##teamcity[message text='image IMAGE was not tested, and --allow-untested was given' status='WARNING']",
                 $"##teamcity[progressMessage 'create launch template {Group} with image IMAGE, t3.micro']",
                 $"##teamcity[progressMessage 'create group {Group} on londontamed-com-production-2: 1 instances (1 to 4)']",
                 $"##teamcity[progressMessage 'wait until 1 instances of {Group} are in service behind londontamed-com-production-2']",

@@ -19,13 +19,20 @@ public sealed partial class WorkflowTests : IDisposable
     public async Task The_action_hands_every_input_over_as_one_option()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The script is for bash.");
-        var step = (await ActionAsync()).GetProperty("runs").GetProperty("steps").EnumerateArray().Single(step => step.TryGetProperty("run", out _));
+        var step = (await ActionAsync())
+            .GetProperty("runs")
+            .GetProperty("steps")
+            .EnumerateArray()
+            .Single(step => step.TryGetProperty("run", out _));
         await File.WriteAllTextAsync(
             Path.Combine(_directory.Path, "build.sh"),
             "#!/usr/bin/env bash\nprintf '%s\\n' \"$@\"\n",
             TestContext.Current.CancellationToken
         );
-        File.SetUnixFileMode(Path.Combine(_directory.Path, "build.sh"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path.Combine(_directory.Path, "build.sh"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
         var inputs = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["TARGET"] = "Switch",
@@ -75,11 +82,16 @@ public sealed partial class WorkflowTests : IDisposable
     public async Task Its_shell_lines_run_and_values_are_no_part_of_them(string workflow)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The scripts are for bash.");
-        foreach (var step in Steps(await ParseAsync(Path.Combine("samples", "workflows", workflow))).Where(step => step.TryGetProperty("run", out _)))
+        foreach (
+            var step in Steps(await ParseAsync(Path.Combine("samples", "workflows", workflow)))
+                .Where(step => step.TryGetProperty("run", out _))
+        )
         {
             var script = step.GetProperty("run").GetString()!;
             script.ShouldNotContain("${{");
-            var variables = step.GetProperty("env").EnumerateObject().ToDictionary(variable => variable.Name, _ => "v7", StringComparer.Ordinal);
+            var variables = step.GetProperty("env")
+                .EnumerateObject()
+                .ToDictionary(variable => variable.Name, _ => "v7", StringComparer.Ordinal);
 
             await RunAsync(script, variables);
         }
@@ -119,7 +131,8 @@ public sealed partial class WorkflowTests : IDisposable
 
     private static async Task<JsonElement> ParseAsync(string file)
     {
-        const string reader = "import json, sys, yaml; print(json.dumps({str(k): v for k, v in yaml.safe_load(open(sys.argv[1])).items()}))";
+        const string reader =
+            "import json, sys, yaml; print(json.dumps({str(k): v for k, v in yaml.safe_load(open(sys.argv[1])).items()}))";
         try
         {
             var result = await new ProgramRunner(new NullLog()).RunAsync(

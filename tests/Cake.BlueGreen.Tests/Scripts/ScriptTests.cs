@@ -40,6 +40,8 @@ public sealed class ScriptTests(PackedAddin addin) : IDisposable
             .Select(Path.GetFileName)
             .ShouldBe(
                 [
+                    "Bake-AMI.json",
+                    "Serverspec-Test.json",
                     "Provision.json",
                     "Deploy-Staging.json",
                     "Validate-Staging.json",

@@ -83,15 +83,7 @@ public sealed class ApplicationRefusalTests
     public async Task Refuses_to_clean_a_group_that_another_target_group_sends_requests_to()
     {
         await using var world = await Builder;
-        var vpc = world.See(sight => sight.TargetGroup(Second).VpcId);
-        var other = await ApplicationFoundations.TargetGroupAsync(world.Admin.Aws, "another-teams", vpc);
-        await world.Admin.Aws.AutoScaling.AttachLoadBalancerTargetGroupsAsync(
-            new Amazon.AutoScaling.Model.AttachLoadBalancerTargetGroupsRequest
-            {
-                AutoScalingGroupName = world.GroupOf("v7"),
-                TargetGroupARNs = [other],
-            }
-        );
+        await world.ShareTargets("v7", "another-teams");
 
         await world.Clean(to: "v7").ShouldRefuse("BG506", "target group another-teams");
     }

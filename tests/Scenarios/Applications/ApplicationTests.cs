@@ -64,21 +64,24 @@ public sealed class ApplicationTests
     }
 
     [Fact]
-    public async Task A_policy_that_counts_the_requests_of_something_else_is_copied_as_it_is()
+    public async Task A_policy_that_counts_the_requests_of_another_load_balancer_is_told_and_left_behind()
     {
-        const string Foreign = "app/another-teams/0123456789abcdef/targetgroup/another-teams/0123456789abcdef";
         await using var world = await Builder.And(
-            "foreign requests counted, v7 baked",
+            "on another load balancer too and counting its requests, v7 baked",
             async world =>
             {
-                await CountRequests(world, "v6", Foreign);
+                await world.ShareTargets("v6", "another-teams");
+                await CountRequests(world, "v6", world.See(sight => sight.ResourceLabel("another-teams")));
                 await world.Bake("v7");
             }
         );
 
-        _ = await world.Deploy("v7");
+        var result = await world.Deploy("v7");
 
-        LabelOf(world, "v7").ShouldBe(Foreign);
+        LabelOf(world, "v7").ShouldBeNull();
+        world.Group("v7", group => group.Policies.ConvertAll(policy => policy.Name)).ShouldBe(["cpu"]);
+        result.Plan.ShouldContain("not taken over from v6: policy requests");
+        result.Plan.ShouldContain("not taken over from v6: target group another-teams");
     }
 
     [Fact]

@@ -97,6 +97,7 @@ internal sealed class Run<T>
             Log = world.Log,
             Time = new RunTime(world.Time, machine.ClockError, () => Process.Runs),
             Identity = identity,
+            Web = world.Site?.Clients,
             Http = new Wire(Process, world.Scheduler, world.Cloud.CreateHandler, _ => world.LookOn()),
         };
         task = operation(new BlueGreenOperations(world.Settings, context));

@@ -50,6 +50,9 @@ internal sealed class World : IAsyncDisposable
 
     public RunLog Log { get; } = new();
 
+    /// <value>The site as it answers by HTTP; null where it can't be asked.</value>
+    public Site? Site { get; set; }
+
     /// <value>The image of each version.</value>
     public Dictionary<string, string> Images { get; init; } = new(StringComparer.Ordinal);
 

@@ -43,7 +43,7 @@ internal sealed class OuterCloud : IAsyncDisposable
         catch
         {
             doors.ForEach(door => door.Dispose());
-            directory.Delete();
+            await directory.DeleteAsync().ConfigureAwait(false);
             throw;
         }
 
@@ -112,7 +112,7 @@ internal sealed class OuterCloud : IAsyncDisposable
         }
 
         await _inner.KillAsync().ConfigureAwait(false);
-        _directory.Delete();
+        await _directory.DeleteAsync().ConfigureAwait(false);
     }
 
     private async Task AwaitAnswerAsync()

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using BlueGreen.LocalCloud.Machines.Processes;
 
 namespace BlueGreen.LocalCloud.Host.Outer;
 
@@ -45,18 +46,17 @@ internal sealed record RunDirectory(string Path)
             return new RunDirectory(Directory.CreateTempSubdirectory("bluegreen-" + Short(dataDirectory) + "-").FullName);
         }
 
-        beside.Delete();
+        if (Directory.Exists(beside.Path))
+        {
+            Directory.Delete(beside.Path, recursive: true);
+        }
+
         _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(beside.Path) : Directory.CreateDirectory(beside.Path, Private);
         return beside;
     }
 
-    public void Delete()
-    {
-        if (Directory.Exists(Path))
-        {
-            Directory.Delete(Path, recursive: true);
-        }
-    }
+    /// <summary>Removes it, and the machines' disks that lie in it where no other place was named for them.</summary>
+    public Task DeleteAsync() => Tool.RemoveAsync(Path);
 
     private static string Short(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..8];
 

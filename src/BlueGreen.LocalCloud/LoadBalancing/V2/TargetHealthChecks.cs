@@ -110,7 +110,8 @@ internal static class TargetHealthChecks
     private static DateTimeOffset? ChangeOf(World world, TargetGroup group, TargetRegistration target) =>
         Targets.InstanceOf(world, group, target.Id) is { } instance ? world.Applications.NextChange(world, instance.Id) : null;
 
-    private static string Target(TargetGroup group, TargetRegistration target) =>
+    /// <summary>What is probed, as the probe is asked for it, e.g. <c>HTTP:80/health</c>.</summary>
+    public static string Target(TargetGroup group, TargetRegistration target) =>
         $"{group.HealthCheck.Protocol}:{TargetHealth.CheckPort(group, target.Port).ToString(CultureInfo.InvariantCulture)}{group.HealthCheck.Path}";
 
     private static bool IsStarted(TargetRegistration target) => target.State != TargetState.Initial || target.NextProbeAt is not null;

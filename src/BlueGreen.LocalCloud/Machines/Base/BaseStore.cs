@@ -83,11 +83,11 @@ internal sealed class BaseStore(TimeProvider time, Action<string> tell)
         tell("Making the machines' root file system (Debian 12, nginx, Node.js), once; this takes about a minute ...");
         var begin = time.GetTimestamp();
         var partial = CacheDirectory.Base + ".partial";
-        await RemoveAsync(partial).ConfigureAwait(false);
+        await Tool.RemoveAsync(partial).ConfigureAwait(false);
         _ = Directory.CreateDirectory(partial);
         if (await FillAsync(partial).ConfigureAwait(false) is { } failure)
         {
-            await RemoveAsync(partial).ConfigureAwait(false);
+            await Tool.RemoveAsync(partial).ConfigureAwait(false);
             return new Obstacle(
                 $"The machines' root file system could not be made: {failure}",
                 "See whether Debian's mirror is reached from here, or name another in BLUEGREEN_DEBIAN_MIRROR."
@@ -111,7 +111,7 @@ internal sealed class BaseStore(TimeProvider time, Action<string> tell)
 
         // Devices are bound in when a machine starts, and can't be made by an ordinary user.
         var unpack = Namespaces.Start([
-            .. AsMappedRoot,
+            .. Namespaces.AsMappedRoot,
             "tar",
             "--extract",
             "--directory",
@@ -144,11 +144,6 @@ internal sealed class BaseStore(TimeProvider time, Action<string> tell)
             : unpacker.ExitCode != 0 ? Tail(await unpackErrors.ConfigureAwait(false))
             : null;
     }
-
-    // Files of a user's machines belong to his subordinate ids: only as root over those can they be made and removed.
-    private static string[] AsMappedRoot => Environment.IsPrivilegedProcess ? [] : ["unshare", "-U", "-r", "--map-auto"];
-
-    private static Task RemoveAsync(string directory) => Tool.RunAsync([.. AsMappedRoot, "rm", "-rf", directory]);
 
     private static bool HasMemory()
     {

@@ -84,7 +84,7 @@ internal sealed class MachineDisks
     {
         var source = InstanceDirectory(instanceId);
         var partial = Path.Combine(Contents, contentId + Partial);
-        _ = await Tool.RunAsync(["rm", "-rf", partial]).ConfigureAwait(false);
+        await Tool.RemoveAsync(partial).ConfigureAwait(false);
         _ = Directory.CreateDirectory(partial);
         // Where the file system can, the copy shares blocks with the original.
         _ = await Tool.RunAsync(["cp", "-a", "--reflink=auto", Path.Combine(source, "upper"), Path.Combine(partial, "layer")])
@@ -94,7 +94,7 @@ internal sealed class MachineDisks
         Directory.Move(partial, Path.Combine(Contents, contentId));
     }
 
-    public Task DeleteAsync(string instanceId) => Tool.RunAsync(["rm", "-rf", InstanceDirectory(instanceId)]);
+    public Task DeleteAsync(string instanceId) => Tool.RemoveAsync(InstanceDirectory(instanceId));
 
     /// <summary>Deletes every copy that no snapshot has and no machine or kept copy stands on.</summary>
     /// <param name="wanted">What snapshots have.</param>
@@ -107,7 +107,7 @@ internal sealed class MachineDisks
             .ToHashSet(StringComparer.Ordinal);
         foreach (var unused in Directory.EnumerateDirectories(Contents).Where(d => !used.Contains(Path.GetFileName(d))).ToList())
         {
-            _ = await Tool.RunAsync(["rm", "-rf", unused]).ConfigureAwait(false);
+            await Tool.RemoveAsync(unused).ConfigureAwait(false);
         }
     }
 

@@ -62,7 +62,8 @@ internal static class GuestFiles
         return directory;
     }
 
-    private static byte[] Read(string resource)
+    /// <summary>One of them.</summary>
+    public static byte[] Read(string resource)
     {
         var name = $"{typeof(GuestFiles).Namespace}.{resource}";
         using var stream =

@@ -46,6 +46,10 @@ internal static class Tool
         return new ToolResult(process.ExitCode, await output.ConfigureAwait(false), await errors.ConfigureAwait(false));
     }
 
+    /// <summary>Removes a directory in which machines' files may be.</summary>
+    /// <exception cref="ToolException">Something in it can't be removed.</exception>
+    public static Task RemoveAsync(string directory) => RunAsync([.. Namespaces.AsMappedRoot, "rm", "-rf", directory]);
+
     /// <summary>Runs it; it must succeed.</summary>
     /// <returns>What it wrote.</returns>
     /// <exception cref="ToolException">It failed.</exception>

@@ -158,7 +158,7 @@ internal sealed class MachineReconciler : IDataPlane, IMachines
         var machine = await _launcher.StartAsync(wanted).ConfigureAwait(false);
         if (!await IsUpInTimeAsync(machine).ConfigureAwait(false))
         {
-            await machine.KillAsync().ConfigureAwait(false);
+            await machine.KillAsync(_time).ConfigureAwait(false);
             throw new ToolException($"The machine did not come up: {machine.Complaint}");
         }
 
@@ -171,7 +171,7 @@ internal sealed class MachineReconciler : IDataPlane, IMachines
     {
         try
         {
-            return await machine.WaitUntilUpAsync().WaitAsync(StartPatience, _time).ConfigureAwait(false);
+            return await machine.WaitUntilUpAsync(StartPatience, _time).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -181,7 +181,7 @@ internal sealed class MachineReconciler : IDataPlane, IMachines
 
     private async Task WatchAsync(string id, Machine machine)
     {
-        _ = await machine.WaitForEndAsync().ConfigureAwait(false);
+        _ = await machine.WaitForEndAsync(Timeout.InfiniteTimeSpan, _time).ConfigureAwait(false);
         NoteEnd(id);
         _ = _changes.Writer.TryWrite(true);
     }

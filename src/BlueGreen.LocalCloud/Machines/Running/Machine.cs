@@ -54,10 +54,10 @@ internal sealed class Machine
     }
 
     /// <summary>Completes with true when its services have been started, with false when it ended before.</summary>
-    public Task<bool> WaitUntilUpAsync() => _up.Task;
+    public Task<bool> WaitUntilUpAsync(TimeSpan patience, TimeProvider time) => _up.Task.WaitAsync(patience, time);
 
     /// <summary>Completes when nothing of it runs any more.</summary>
-    public Task<MachineEnd> WaitForEndAsync() => _end.Task;
+    public Task<MachineEnd> WaitForEndAsync(TimeSpan patience, TimeProvider time) => _end.Task.WaitAsync(patience, time);
 
     /// <summary>Asks it to shut down, and ends it where it takes too long.</summary>
     public async Task StopAsync(TimeSpan patience, TimeProvider time)
@@ -74,23 +74,23 @@ internal sealed class Machine
 
         try
         {
-            _ = await WaitForEndAsync().WaitAsync(patience, time).ConfigureAwait(false);
+            _ = await WaitForEndAsync(patience, time).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
-            await KillAsync().ConfigureAwait(false);
+            await KillAsync(time).ConfigureAwait(false);
         }
     }
 
     /// <summary>As if its power were cut.</summary>
-    public Task KillAsync()
+    public Task KillAsync(TimeProvider time)
     {
         if (End is null)
         {
             _process.Kill();
         }
 
-        return WaitForEndAsync();
+        return WaitForEndAsync(Timeout.InfiniteTimeSpan, time);
     }
 
     private async Task RunAsync()

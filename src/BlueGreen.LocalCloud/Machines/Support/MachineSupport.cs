@@ -83,7 +83,7 @@ internal static class MachineSupport
         finally
         {
             // What the overlay left in its work directory may belong to a subordinate id.
-            _ = await Tool.TryAsync([.. Namespaces.Unshare, "rm", "-rf", directory]).ConfigureAwait(false);
+            await Tool.RemoveAsync(directory).ConfigureAwait(false);
         }
     }
 

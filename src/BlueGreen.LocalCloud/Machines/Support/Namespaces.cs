@@ -14,6 +14,10 @@ internal static class Namespaces
             ? ["unshare", "-n", "-m", "-p", "-f", "--mount-proc", "--kill-child"]
             : ["unshare", "-U", "-r", "--map-auto", "-n", "-m", "-p", "-f", "--mount-proc", "--kill-child"];
 
+    /// <summary>The beginning of a command that may do as it likes with the files of machines: an ordinary user's belong to his subordinate
+    /// ids.</summary>
+    public static IReadOnlyList<string> AsMappedRoot => Environment.IsPrivilegedProcess ? [] : ["unshare", "-U", "-r", "--map-auto"];
+
     /// <summary>True for the system's root; false for an ordinary user, also where a namespace makes him its own root.</summary>
     public static bool IsSystemRoot => Environment.IsPrivilegedProcess && !IsMapped;
 

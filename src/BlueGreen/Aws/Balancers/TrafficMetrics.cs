@@ -21,6 +21,11 @@ internal static class TrafficMetrics
             }
             : configuration;
 
+    /// <summary>Whether a policy counts the requests of a target group that is not this source's. AWS takes it for an attached group only.</summary>
+    public static bool CountsElsewhere(ScalingPolicy policy, TrafficSource traffic) =>
+        policy.TargetTrackingConfiguration?.PredefinedMetricSpecification?.ResourceLabel is { Length: > 0 } label
+        && (traffic as TrafficSource.TargetGroup)?.ResourceLabel != label;
+
     private static PredefinedMetricSpecification? Move(
         PredefinedMetricSpecification? metric,
         TrafficSource.TargetGroup old,

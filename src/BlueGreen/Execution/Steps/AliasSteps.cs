@@ -16,6 +16,8 @@ internal sealed class AliasSteps(RunParts run)
     // One bad look may be a single instance being replaced; two in a row are a failing release.
     private const int BadLooks = 2;
 
+    private readonly LiveProbes probes = new(run);
+
     public async Task SwapAsync(SwapAliases step, CancellationToken cancellationToken)
     {
         await run.Lock.SwapAsync(step, cancellationToken).ConfigureAwait(false);
@@ -42,11 +44,16 @@ internal sealed class AliasSteps(RunParts run)
             cancellationToken
         );
 
-    /// <exception cref="WatchFailedException">The new live side fell below what it must have.</exception>
+    /// <exception cref="WatchFailedException">The new live side fell below what it must have, answered badly, or an alarm went off.</exception>
     public async Task WatchAsync(WatchNewLive step, CancellationToken cancellationToken)
     {
         var started = run.Time.GetTimestamp();
         var bad = 0;
+        if (step.Probe is not null && run.Web is null)
+        {
+            run.Log.Warn("switch.probe: not asked, for there is no machine that could answer");
+        }
+
         await run
             .Waiter.UntilAsync(
                 $"watch {step.Group}",
@@ -58,6 +65,8 @@ internal sealed class AliasSteps(RunParts run)
                     {
                         throw new WatchFailedException(step.Group, healthy, step.Required);
                     }
+
+                    await probes.LookAsync(step, token).ConfigureAwait(false);
 
                     return run.Time.GetElapsedTime(started) >= step.BakeTime
                         ? (Probe<bool>)new Probe<bool>.Done(true)
