@@ -33,10 +33,15 @@ internal sealed class RequestForwarder(IHttpForwarder forwarder)
 
     private async Task<Outcome> ActAsync(HttpContext context, ClientConnection connection)
     {
-        switch (connection.Balancer.ActionFor(connection.Listening.Key, context.Request))
+        var action = connection.Balancer.ActionFor(connection.Listening.Key, context.Request);
+        if (action is ForwardTo forward && connection.Balancer.PoolFor(forward) is { } pool)
         {
-            case ForwardTo forward when connection.Balancer.PoolFor(forward) is { } pool:
-                return await ForwardAsync(context, connection, pool).ConfigureAwait(false);
+            return await ForwardAsync(context, connection, pool).ConfigureAwait(false);
+        }
+
+        connection.Balancer.Counters.Kept();
+        switch (action)
+        {
             case RedirectTo redirect:
                 OwnAnswers.Redirect(context, redirect);
                 return Outcome.Answered;

@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using BlueGreen.LocalCloud.Host;
-using BlueGreen.LocalCloud.Tests.LoadBalancing;
 using BlueGreen.LocalCloud.Traffic.Health;
+using ClassicBalancers = BlueGreen.LocalCloud.Tests.LoadBalancing.Balancers;
 
 namespace BlueGreen.LocalCloud.Tests.Traffic.Health;
 
@@ -52,9 +52,9 @@ public sealed class RealApplicationsTests
         (await balancers.Health(id)).State.ShouldBe("OutOfService");
     }
 
-    private Balancers Balanced() => new(TestCloud.With(new LocalCloudOptions { Applications = new RealApplications((_, _) => _answers) }));
+    private ClassicBalancers Balanced() => new(TestCloud.With(new LocalCloudOptions { Applications = new RealApplications((_, _) => _answers) }));
 
-    private static async Task<(string Id, string Image)> RegisterAsync(Balancers balancers)
+    private static async Task<(string Id, string Image)> RegisterAsync(ClassicBalancers balancers)
     {
         _ = await balancers.Create();
         var launched = await balancers.Launch();
