@@ -34,6 +34,7 @@ internal static class ProvisionPlanner
             Steps = steps.Any(step => step is CreateAliases) ? [.. steps, new AwaitInSync(settings.Switch.InSyncTimeout)] : steps,
             Notes =
             [
+                .. BalancerKind.Kept(now, settings),
                 .. parts.SelectMany(part =>
                     part.Object.Differences.Select(difference => $"{part.Object.Kind} {part.Object.Name} {difference}")
                 ),

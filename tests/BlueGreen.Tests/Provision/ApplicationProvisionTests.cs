@@ -50,7 +50,13 @@ public sealed class ApplicationProvisionTests
         classic.Facts = classic.Facts with { Balancers = [classic.Facts.Balancers[0]] };
         classic.Now = classic.Now with { LoadBalancers = [classic.Now.LoadBalancers[0]] };
 
-        classic.Steps().ShouldContain("create classic load balancer londontamed-com-production-2: HTTP 80 to HTTP 80");
+        var plan = classic.Plan();
+
+        plan.Steps.Select(step => step.ToString())
+            .ShouldContain("create classic load balancer londontamed-com-production-2: HTTP 80 to HTTP 80");
+        plan.Notes.ShouldBe([
+            "the settings name Application as loadBalancer.kind, and londontamed-com-production-1 is Classic: both sides stay Classic",
+        ]);
     }
 
     [Fact]
