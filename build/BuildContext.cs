@@ -3,9 +3,11 @@ using BlueGreen.Clean;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Images;
+using BlueGreen.Naming;
 using BlueGreen.Provision;
 using BlueGreen.Switch;
 using Build.Ci;
+using Build.Images;
 using Build.LocalCloud;
 using Build.Options;
 using Build.Processes;
@@ -104,11 +106,20 @@ public sealed class BuildContext : FrostingContext
     /// <summary>The packed site, once <c>Build</c> has run.</summary>
     internal SitePackage? Package { get; set; }
 
+    /// <summary>The image that the site's is built upon, once <c>Bake-Base-AMI</c> has run.</summary>
+    internal SiteImage? BaseImage { get; set; }
+
     /// <summary>The image of the packed site, once <c>Bake-AMI</c> has run.</summary>
     internal SiteImage? Image { get; set; }
 
+    /// <summary>What the test of the image said, once <c>Serverspec-Test</c> has run.</summary>
+    internal ImageTestResult? Tested { get; set; }
+
+    /// <summary>The version of the image that is deployed; null where only the image tells.</summary>
+    internal AppVersion? DeployedVersion => Image?.Version ?? Options.AppVersion ?? Tested?.Version;
+
     /// <summary>Whether an image is made: not where one is named that comes from elsewhere.</summary>
-    internal bool BakesImages => Options.Ami is null && Settings.Image.Id is null;
+    internal bool BakesImages => Options.Ami is null && !Settings.Image.IsFromElsewhere;
 
     /// <summary>What any run is told.</summary>
     internal RunOptions RunOptions => Told(new RunOptions());
@@ -118,7 +129,7 @@ public sealed class BuildContext : FrostingContext
         Told(
             new DeployStagingOptions
             {
-                Image = Image?.Id ?? Options.Ami,
+                Image = Image?.Id ?? Options.Ami ?? Tested?.Image,
                 Version = Image?.Version ?? Options.AppVersion,
                 Replace = Options.Replace,
                 Keep = Options.Keep,
@@ -144,6 +155,12 @@ public sealed class BuildContext : FrostingContext
             }
             : Settings;
 
+    /// <summary>Where images come from.</summary>
+    internal async Task<IImageWorkshop> WorkshopAsync() => await ImageWorkshop.ForAsync(this, await EnvironmentAsync());
+
+    /// <summary>A path of the settings file, which is meant against the file's own directory.</summary>
+    internal string FromSettingsFile(string path) => Path.GetFullPath(path, Path.GetDirectoryName(SettingsFile.Path(Options, Layout))!);
+
     private T Told<T>(T options)
         where T : RunOptions =>
         options with
@@ -163,7 +180,7 @@ public sealed class BuildContext : FrostingContext
             Settings.Site.Path ?? throw new SiteException($"site.path: missing in {Layout.Display(file)}; name the directory of the site.");
         return new SitePackRequest
         {
-            Path = Path.GetFullPath(path, Path.GetDirectoryName(file)!),
+            Path = FromSettingsFile(path),
             Command = Settings.Site.Command,
             Version = Options.AppVersion?.ToString(),
             Release = release,

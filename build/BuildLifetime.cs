@@ -7,7 +7,7 @@ using Cake.Frosting;
 
 namespace Build;
 
-/// <summary>Before the first task: the directory for results, the tools, and what must never be shown. After the last: the report, and what build servers are told.</summary>
+/// <summary>Before the first task: the directory for results, and what must never be shown. After the last: the report, and what build servers are told.</summary>
 public sealed class BuildLifetime : FrostingLifetime<BuildContext>
 {
     /// <inheritdoc/>
@@ -22,11 +22,6 @@ public sealed class BuildLifetime : FrostingLifetime<BuildContext>
         if ((context.Options.To ?? context.Options.AppVersion) is { } version)
         {
             context.Server.Version(version.ToString());
-        }
-
-        if (context.Options.InstallTools)
-        {
-            context.Information("tools: nothing to install; no target needs more than the .NET SDK");
         }
     }
 

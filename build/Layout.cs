@@ -17,6 +17,15 @@ public sealed record Layout(string Root, string Working, string CallerDirectory)
     /// <summary>Results for people and scripts: <c>{Target}.json</c>.</summary>
     public string Results => Path.Combine(Artifacts, "bluegreen");
 
+    /// <summary>The templates of images, and the specs beside them.</summary>
+    public string Images => Path.Combine(Root, "images");
+
+    /// <summary>The template of the image that the site's is built upon.</summary>
+    public string BaseTemplates => Path.Combine(Images, "base");
+
+    /// <summary>The template of the site's image.</summary>
+    public string SiteTemplates => Path.Combine(Images, "site");
+
     /// <summary>Packed sites.</summary>
     public string Site => Path.Combine(Artifacts, "site");
 

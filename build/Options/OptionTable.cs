@@ -30,7 +30,7 @@ internal static class OptionTable
         Option.Choice<OutputForm>("output", "For people, or the target's result as JSON alone.", (o, v) => o with { Output = v }),
         Option.Flag(
             "install-tools",
-            "Install what a target needs and is missing; today none needs more than the .NET SDK.",
+            "Install what machines need and is missing (Debian, Ubuntu; root does so unasked).",
             (o, v) => o with { InstallTools = v }
         ),
     ];

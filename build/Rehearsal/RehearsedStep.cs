@@ -23,7 +23,8 @@ internal sealed record RehearsedStep(string Step, string Changed, TimeSpan Durat
                 $"{result.Objects.Count(one => one.State == ObjectState.Made)} of {result.Objects.Count} objects made"
             ),
             OperationKind.DeployStaging => $"{result.To} is on staging",
-            OperationKind.Switch or OperationKind.Rollback => $"{result.To} is live{(result.From is { } from ? $", {from} was" : string.Empty)}",
+            OperationKind.Switch or OperationKind.Rollback =>
+                $"{result.To} is live{(result.From is { } from ? $", {from} was" : string.Empty)}",
             OperationKind.Clean => $"{result.To} is gone",
             _ => result.Summary,
         };

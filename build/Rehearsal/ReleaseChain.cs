@@ -7,13 +7,15 @@ using BlueGreen.Provision;
 using BlueGreen.Reporting;
 using BlueGreen.Status;
 using BlueGreen.Switch;
+using Build.Images;
+using Build.Site;
 using Cake.BlueGreen;
 using Cake.Common.Diagnostics;
 
 namespace Build.Rehearsal;
 
 /// <summary>The whole chain in the local cloud, several releases one after the other, starting from what is there.</summary>
-internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings settings, IVisitors visitors)
+internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings settings, IImageWorkshop workshop, IVisitors visitors)
 {
     private readonly List<RehearsedStep> steps = [];
 
@@ -52,11 +54,27 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
 
     private async Task<string> DeployAsync(int release)
     {
-        var package = await context.Sites.PackAsync(context.SiteRequest(release));
-        var image = await context.BlueGreenRegisterImageAsync(settings, ImageSource.Of(package));
-        await context.BlueGreenMarkImageTestedAsync(settings, image.Id, passed: true);
+        var image = await BakeAsync(await context.Sites.PackAsync(context.SiteRequest(release)));
         await StepAsync("Deploy-Staging", () => DeployAsync(image));
         return image.Version.ToString();
+    }
+
+    private async Task<SiteImage> BakeAsync(SitePackage package)
+    {
+        var started = context.Time.GetTimestamp();
+        var basis = await workshop.BakeBaseAsync();
+        var image = await workshop.BakeAsync(package, basis);
+        if (workshop.WhyNoMachines is null)
+        {
+            steps.Add(new RehearsedStep("Bake-AMI", $"{image.Id} holds {image.Version}", context.Time.GetElapsedTime(started), 0));
+        }
+
+        if (await workshop.TestAsync(image) is { } test)
+        {
+            steps.Add(new RehearsedStep("Serverspec-Test", test.Summary, test.Duration, test.ApiCalls));
+        }
+
+        return image;
     }
 
     // A rehearsal that was interrupted may have left something on staging: it is replaced.

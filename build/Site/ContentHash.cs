@@ -29,6 +29,10 @@ internal static class ContentHash
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>A hash over other hashes.</summary>
+    public static string Of(IEnumerable<string> hashes) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join('\n', hashes))));
+
     private static void AppendNumber(IncrementalHash hash, int number)
     {
         Span<byte> bytes = stackalloc byte[sizeof(int)];

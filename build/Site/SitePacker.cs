@@ -30,7 +30,7 @@ internal sealed class SitePacker(ProgramRunner programs, Layout layout)
 
         var hash = ContentHash.Of(files, request.Release);
         var version = request.Version ?? hash[..ContentHash.VersionLength];
-        var commit = await CommitAsync(request.Path, cancellationToken);
+        var commit = await WorkTree.CommitAsync(programs, request.Path, cancellationToken);
         var told = JsonSerializer.SerializeToUtf8Bytes(new VersionStamp(version, request.Release, commit), JsonSerializerOptions.Web);
 
         Directory.CreateDirectory(layout.Site);
@@ -41,29 +41,6 @@ internal sealed class SitePacker(ProgramRunner programs, Layout layout)
 
     private static ProgramCall Shell(string command) =>
         OperatingSystem.IsWindows() ? new ProgramCall("cmd", "/c", command) : new ProgramCall("/bin/sh", "-c", command);
-
-    private async Task<string> CommitAsync(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var commit = await GitAsync("log", "-1", "--format=%H", "--", ".");
-            var changes = await GitAsync("status", "--porcelain", "--", ".");
-            return commit.Length == 0 ? string.Empty
-                : changes.Length == 0 ? commit
-                : commit + "-dirty";
-        }
-        catch (ProgramException)
-        {
-            // No git, or no repository of it: the content hash still tells one site from another.
-            return string.Empty;
-        }
-
-        async Task<string> GitAsync(params string[] arguments)
-        {
-            var call = new ProgramCall("git", ["-C", path, .. arguments]);
-            return string.Concat((await programs.RequireAsync(call, cancellationToken: cancellationToken)).Output);
-        }
-    }
 
     private sealed record VersionStamp(string Version, int Release, string Commit);
 }

@@ -1,4 +1,3 @@
-using BlueGreen.Configuration;
 using Cake.Common.Diagnostics;
 using Cake.Frosting;
 
@@ -6,18 +5,22 @@ namespace Build.Tasks;
 
 /// <summary>Provides the image that the site's image is built upon.</summary>
 [TaskName("Bake-Base-AMI")]
-[TaskDescription("Provides the image that the site's image is built upon (nginx and Node.js)")]
-public sealed class BakeBaseAmiTask : FrostingTask<BuildContext>
+[TaskDescription("Bakes the image that the site's is built upon (nginx and Node.js); skipped where one of the same content is there")]
+public sealed class BakeBaseAmiTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
     public override bool ShouldRun(BuildContext context) => context.BakesImages;
 
     /// <inheritdoc/>
-    public override void Run(BuildContext context)
+    public override async Task RunAsync(BuildContext context)
     {
-        if (context.Settings.Cloud == Cloud.Local)
+        var workshop = await context.WorkshopAsync();
+        if (context.Options.Plan && workshop.WhyNoMachines is null)
         {
-            context.Information("The local cloud's Debian image stands for the base image: machines are simulated.");
+            context.Information("plan: bake the base image, unless one of the same content is there");
+            return;
         }
+
+        context.BaseImage = await workshop.BakeBaseAsync();
     }
 }

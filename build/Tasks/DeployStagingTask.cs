@@ -1,4 +1,5 @@
 using Cake.BlueGreen;
+using Cake.Common.Diagnostics;
 using Cake.Frosting;
 
 namespace Build.Tasks;
@@ -10,6 +11,14 @@ namespace Build.Tasks;
 public sealed class DeployStagingTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
-    public override async Task RunAsync(BuildContext context) =>
+    public override async Task RunAsync(BuildContext context)
+    {
+        if (context is { Options.Plan: true, BakesImages: true, Image: null })
+        {
+            context.Information("plan: deploy {0} to staging; how is known once its image is there", context.Package!.Version);
+            return;
+        }
+
         await context.BlueGreenDeployStagingAsync(await context.EnvironmentAsync(), context.DeployStagingOptions);
+    }
 }

@@ -1,4 +1,5 @@
 using BlueGreen.Configuration;
+using Build.Images;
 using Build.LocalCloud;
 using Build.Rehearsal;
 using Cake.Core;
@@ -24,8 +25,9 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
 
         var settings = await context.EnvironmentAsync();
-        await using var visitors = await VisitorsAsync(context, settings);
-        var rehearsal = new ReleaseChain(context, settings, visitors);
+        var workshop = await context.WorkshopAsync();
+        await using var visitors = await VisitorsAsync(context, settings, workshop);
+        var rehearsal = new ReleaseChain(context, settings, workshop, visitors);
         string? live = null;
         try
         {
@@ -33,14 +35,14 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
         finally
         {
-            Close(context, rehearsal.Steps, await visitors.CutShortAsync(), live);
+            Close(context, rehearsal.Steps, await visitors.CutShortAsync(), live, workshop.WhyNoMachines);
         }
     }
 
-    private static async Task<IVisitors> VisitorsAsync(BuildContext context, EnvironmentSettings settings)
+    private static async Task<IVisitors> VisitorsAsync(BuildContext context, EnvironmentSettings settings, IImageWorkshop workshop)
     {
         var plane = await DataPlane.OfAsync(settings.Aws.EndpointUrl!);
-        return plane is { Machines: true, Enter: { } enter }
+        return workshop.WhyNoMachines is null && plane is { Machines: true, Enter: { } enter }
             ? new LoadVisitors(
                 new LoadRequest
                 {
@@ -57,12 +59,18 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
             : new NoVisitors();
     }
 
-    private static void Close(BuildContext context, IReadOnlyList<RehearsedStep> steps, RehearsedTraffic traffic, string? live)
+    private static void Close(
+        BuildContext context,
+        IReadOnlyList<RehearsedStep> steps,
+        RehearsedTraffic traffic,
+        string? live,
+        string? whyNoMachines
+    )
     {
         ResultFile.Write(
             context.Layout,
             "Rehearse",
-            new RehearsalResult(SchemaVersion: 1, "Rehearse", live is not null, Machines: traffic.Series is not null, live, steps, traffic)
+            new RehearsalResult(SchemaVersion: 1, "Rehearse", live is not null, Machines: whyNoMachines is null, live, steps, traffic)
         );
         context.Closing.Add(string.Empty);
         foreach (var line in RehearsalTable.Lines(steps))
@@ -79,8 +87,7 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         context.Closing.Add(
             live is null
                 ? "The rehearsal failed; the error above says why. The next one starts from what is there."
-            : traffic.Series is not null ? $"{live} is live, staging is clean."
-            : $"{live} is live, staging is clean. Machines were not rehearsed: instances are simulated, and no traffic was served."
+                : $"{live} is live, staging is clean.{(whyNoMachines is null ? string.Empty : $" machines not rehearsed: {whyNoMachines}.")}"
         );
     }
 }

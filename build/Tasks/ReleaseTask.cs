@@ -13,7 +13,12 @@ public sealed class ReleaseTask : AsyncFrostingTask<BuildContext>
     /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context)
     {
-        var deployed = context.Image?.Version.ToString() ?? context.Options.AppVersion?.ToString();
-        await context.BlueGreenSwitchAsync(await context.EnvironmentAsync(), context.SwitchOptions with { To = deployed });
+        await context.BlueGreenSwitchAsync(
+            await context.EnvironmentAsync(),
+            context.SwitchOptions with
+            {
+                To = context.DeployedVersion?.ToString(),
+            }
+        );
     }
 }

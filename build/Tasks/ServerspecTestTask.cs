@@ -1,4 +1,3 @@
-using Cake.BlueGreen;
 using Cake.Common.Diagnostics;
 using Cake.Frosting;
 
@@ -6,17 +5,28 @@ namespace Build.Tasks;
 
 /// <summary>Tests the image.</summary>
 [TaskName("Serverspec-Test")]
-[TaskDescription("Tests the image on a throw-away instance")]
+[TaskDescription("Tests the image on a throw-away instance; skipped where it has passed before")]
 [IsDependentOn(typeof(BakeAmiTask))]
 public sealed class ServerspecTestTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
-    public override bool ShouldRun(BuildContext context) => context.BakesImages;
-
-    /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context)
     {
-        context.Warning("{0}: passed without a test: the local cloud's machines are simulated.", context.Image!.Id);
-        await context.BlueGreenMarkImageTestedAsync(await context.EnvironmentAsync(), context.Image.Id, passed: true);
+        if (context.Options.Plan)
+        {
+            context.Information("plan: test the image, unless it has passed before");
+            return;
+        }
+
+        if (context.Options.AllowUntested)
+        {
+            context.Warning("The image is NOT tested: --allow-untested was given.");
+            return;
+        }
+
+        var workshop = await context.WorkshopAsync();
+        context.Tested = context.Image is { } baked
+            ? await workshop.TestAsync(baked)
+            : await workshop.TestAsync(context.Options.Ami, context.Options.AppVersion);
     }
 }

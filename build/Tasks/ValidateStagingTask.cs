@@ -10,5 +10,5 @@ public sealed class ValidateStagingTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context) =>
-        await context.BlueGreenValidateStagingAsync(await context.EnvironmentAsync(), context.Image?.Version ?? context.Options.AppVersion);
+        await context.BlueGreenValidateStagingAsync(await context.EnvironmentAsync(), context.DeployedVersion);
 }

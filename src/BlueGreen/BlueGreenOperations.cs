@@ -3,8 +3,10 @@ using BlueGreen.Clean;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Execution;
+using BlueGreen.Execution.Baking;
 using BlueGreen.Execution.Recovery;
 using BlueGreen.Execution.Steps;
+using BlueGreen.Execution.Testing;
 using BlueGreen.History;
 using BlueGreen.Images;
 using BlueGreen.Naming;
@@ -75,7 +77,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
             var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
             var facts = new DeployFactsReader(run.Aws, run.Calls, run.Names, launches, new ScalingReader(run.Aws, run.Calls));
             var userData = await ReadUserDataAsync(cancellationToken).ConfigureAwait(false);
-            var image = options.Image ?? settings.Image.Id;
+            var image = options.Image ?? await NamedImageAsync(run, cancellationToken).ConfigureAwait(false);
             var operation = new Operation(
                 OperationKind.DeployStaging,
                 async (now, token) =>
@@ -84,7 +86,10 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
                         await facts.ReadAsync(now, image, userData, token).ConfigureAwait(false),
                         settings,
                         run.Names,
-                        options
+                        options with
+                        {
+                            Image = image,
+                        }
                     )
             )
             {
@@ -165,24 +170,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     /// <exception cref="Guards.RefusedException">Staging is not fit to become live.</exception>
     public Task<StatusReport> ValidateStagingAsync(AppVersion? expected, CancellationToken cancellationToken = default) =>
         WithRunAsync(
-            async run =>
-            {
-                var (report, sides) = await new EnvironmentReader(run).ReadAsync(cancellationToken).ConfigureAwait(false);
-                List<Guards.Refusal> refusals = [.. ValidationGuards.Check(report, expected)];
-                if (run.Web is { } web && sides.Staging is { Group: not null } staging)
-                {
-                    var version = expected?.ToString() ?? staging.Version?.ToString();
-                    refusals.AddRange(
-                        await new StagingQuestions(run, web).AskAsync(staging, version, cancellationToken).ConfigureAwait(false)
-                    );
-                }
-                else if (run.Web is null)
-                {
-                    run.Log.Warn("Validate-Staging: nothing is asked by HTTP, for there is no machine that could answer");
-                }
-
-                return refusals.Count == 0 ? report : throw new Guards.RefusedException(refusals);
-            },
+            async run => await new StagingValidation(run).RunAsync(expected, cancellationToken).ConfigureAwait(false),
             asksSite: true
         );
 
@@ -198,11 +186,24 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
             return new HistoryReport(1, $"{settings.Environment} of {settings.Domain}", HistoryReader.Read(facts));
         });
 
-    /// <summary>The images of this environment, the newest first. Changes nothing.</summary>
+    /// <summary>The images of the site that were made for this environment, the newest first. Changes nothing.</summary>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>The images.</returns>
     public Task<IReadOnlyList<SiteImage>> ImagesAsync(CancellationToken cancellationToken = default) =>
-        WithRunAsync(run => new SiteImages(run).ListAsync(cancellationToken));
+        WithRunAsync(run => new SiteImages(run).ListAsync(ImageKind.Site, cancellationToken));
+
+    /// <summary>Provides the image of that content: the one that is there, else one that is made now.</summary>
+    /// <param name="source">What the image holds.</param>
+    /// <param name="maker">Makes it.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The image.</returns>
+    /// <exception cref="Guards.RefusedException">It could not be made; nothing half made is left.</exception>
+    public Task<SiteImage> BakeImageAsync(SiteImageSource source, IImageMaker maker, CancellationToken cancellationToken = default) =>
+        WithRunAsync(run =>
+        {
+            var images = new SiteImages(run);
+            return images.ProvideAsync(source, token => new ImageBakery(run, images, maker).MakeAsync(source, token), cancellationToken);
+        });
 
     /// <summary>
     /// Gives the local cloud an image of a packed site without baking one: it stands for the image that Packer would make. Repeated, it finds the one that is
@@ -214,19 +215,38 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     /// <exception cref="Guards.RefusedException">The settings say <c>aws</c>, where an image must be baked.</exception>
     public Task<SiteImage> RegisterImageAsync(SiteImageSource source, CancellationToken cancellationToken = default) =>
         settings.Cloud == Cloud.Local
-            ? WithRunAsync(run => new SiteImages(run).RegisterAsync(source, cancellationToken))
-            : throw new Guards.RefusedException(ImageRefusals.NotBaked());
+            ? WithRunAsync(run =>
+            {
+                var images = new SiteImages(run);
+                return images.ProvideAsync(source, token => images.RegisterAsync(source, token), cancellationToken);
+            })
+            : throw new Guards.RefusedException(ImageRefusals.NotRegistered());
 
-    /// <summary>Writes on an image what its tests said.</summary>
+    /// <summary>Tests an image on a throw-away machine, and writes on the image what was found. The machine is removed however the run ends.</summary>
+    /// <param name="tester">Tests the machine.</param>
+    /// <param name="options">Which image.</param>
+    /// <param name="cancellationToken">Stops the run; what it made is removed all the same.</param>
+    /// <returns>What was found: the image has passed, or needs no test.</returns>
+    /// <exception cref="Guards.RefusedException">The image did not pass, or could not be tested.</exception>
+    public Task<ImageTestResult> TestImageAsync(
+        IImageTester tester,
+        TestImageOptions options,
+        CancellationToken cancellationToken = default
+    ) => WithRunAsync(run => new ImageTest(run, tester, options).RunAsync(cancellationToken));
+
+    /// <summary>Writes on an image what its tests said, where they were made by other means.</summary>
     /// <param name="image">The image.</param>
     /// <param name="passed">Whether they passed.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     public Task MarkImageTestedAsync(ImageId image, bool passed, CancellationToken cancellationToken = default) =>
         WithRunAsync(async run =>
         {
-            await new SiteImages(run).MarkTestedAsync(image, passed, cancellationToken).ConfigureAwait(false);
+            await new SiteImages(run).MarkTestedAsync(image, passed, with: null, cancellationToken).ConfigureAwait(false);
             return true;
         });
+
+    private Task<ImageId?> NamedImageAsync(RunParts run, CancellationToken cancellationToken) =>
+        new ImageReader(run.Aws, run.Calls, run.Names).NamedAsync(settings.Image, cancellationToken);
 
     private async Task<T> WithRunAsync<T>(Func<RunParts, Task<T>> body, bool asksSite = false)
     {

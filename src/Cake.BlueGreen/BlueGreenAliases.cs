@@ -18,6 +18,8 @@ namespace Cake.BlueGreen;
 [CakeNamespaceImport("BlueGreen.Reporting")]
 [CakeNamespaceImport("BlueGreen.Status")]
 [CakeNamespaceImport("BlueGreen.Switch")]
+[CakeNamespaceImport("Cake.BlueGreen.Images")]
+[CakeNamespaceImport("Cake.BlueGreen.Tooling")]
 public static partial class BlueGreenAliases
 {
     /// <summary>Reads the settings of an environment from a <c>bluegreen.json</c>.</summary>

@@ -10,12 +10,34 @@ internal static class OperationCall
 {
     private const string ResultDirectory = "artifacts/bluegreen";
 
-    public static async Task<T> RunAsync<T>(
+    public static Task<T> RunAsync<T>(
         ICakeContext context,
         EnvironmentSettings settings,
         string target,
         Func<BlueGreenOperations, Task<T>> operation,
         object? options = null
+    ) => RunAsync(context, settings, target, (operations, _) => operation(operations), options, CancellationToken.None);
+
+    /// <summary>The same for an operation that must remove what it made when it is interrupted.</summary>
+    public static async Task<T> RunToItsEndAsync<T>(
+        ICakeContext context,
+        EnvironmentSettings settings,
+        string target,
+        Func<BlueGreenOperations, CancellationToken, Task<T>> operation,
+        object? options = null
+    )
+    {
+        using var interruption = new Interruption();
+        return await RunAsync(context, settings, target, operation, options, interruption.Token).ConfigureAwait(false);
+    }
+
+    private static async Task<T> RunAsync<T>(
+        ICakeContext context,
+        EnvironmentSettings settings,
+        string target,
+        Func<BlueGreenOperations, CancellationToken, Task<T>> operation,
+        object? options,
+        CancellationToken cancellationToken
     )
     {
         var directory = context.Environment.WorkingDirectory.FullPath;
@@ -27,7 +49,7 @@ internal static class OperationCall
         T result;
         try
         {
-            result = await operation(operations).ConfigureAwait(false);
+            result = await operation(operations, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure)
         {

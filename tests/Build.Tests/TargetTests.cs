@@ -69,17 +69,6 @@ public sealed class TargetTests : IDisposable
         string.Join('\n', result.Output).ShouldContain("site.path: missing in");
     }
 
-    [Fact]
-    public async Task Says_that_there_is_nothing_to_install()
-    {
-        await WriteAsync("bluegreen.json", """{ "domain": "londontamed.com" }""");
-
-        var result = await HostAsync("--target=Local-Cloud-Stop", "--install-tools");
-
-        result.ExitCode.ShouldBe(0);
-        result.Output.ShouldContain("tools: nothing to install; no target needs more than the .NET SDK");
-    }
-
     public void Dispose() => _directory.Dispose();
 
     private Task WriteAsync(string name, string content) =>

@@ -38,6 +38,18 @@ public sealed class OperationCallTests : IDisposable
     }
 
     [Fact]
+    public async Task Identifiers_are_written_as_their_text()
+    {
+        var image = global::BlueGreen.Naming.ImageId.Parse("ami-12345678");
+
+        await OperationCall.RunAsync(_context, Settings, "Bake-AMI", _ => Task.FromResult(new Named(image, Version: null)));
+
+        using var written = await ReadAsync("Bake-AMI.json");
+        written.RootElement.GetProperty("image").GetString().ShouldBe("ami-12345678");
+        written.RootElement.GetProperty("version").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task Leaves_the_codes_of_a_refusal_and_passes_it_on()
     {
         var refusal = new Refusal("BG204", "Switch refused: nothing is staged.", "Nothing was changed.", "Deploy first.");
@@ -125,4 +137,6 @@ public sealed class OperationCallTests : IDisposable
     }
 
     private sealed record Told(string State);
+
+    private sealed record Named(global::BlueGreen.Naming.ImageId Image, global::BlueGreen.Naming.AppVersion? Version);
 }

@@ -17,6 +17,9 @@ internal interface IMachines
     /// <summary>Whether it was shut down from inside, since it was started last.</summary>
     bool HasTurnedOff(Instance instance);
 
+    /// <summary>Whether its processes were gone all at once: its instance goes on running, and fails its status check.</summary>
+    bool HasCrashed(Instance instance);
+
     /// <summary>Whether what a snapshot stands for has been copied: before, neither it nor its image is ready.</summary>
     bool HasCopied(string contentId);
 
@@ -34,6 +37,8 @@ internal sealed class SimulatedMachines : IMachines
     public string? FailureOf(Instance instance) => null;
 
     public bool HasTurnedOff(Instance instance) => false;
+
+    public bool HasCrashed(Instance instance) => false;
 
     public bool HasCopied(string contentId) => true;
 

@@ -4,6 +4,7 @@ using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Iam;
 using BlueGreen.LocalCloud.LoadBalancing;
 using BlueGreen.LocalCloud.Route53;
+using BlueGreen.LocalCloud.SystemsManager;
 
 namespace BlueGreen.LocalCloud.Host;
 
@@ -20,4 +21,5 @@ internal sealed class CloudState
     public Route53State Route53 { get; init; } = new();
     public IamState Iam { get; init; } = new();
     public CloudWatchState CloudWatch { get; init; } = new();
+    public SystemsManagerState SystemsManager { get; init; } = new();
 }

@@ -6,6 +6,7 @@ using BlueGreen.LocalCloud.LoadBalancing;
 using BlueGreen.LocalCloud.LoadBalancing.V2;
 using BlueGreen.LocalCloud.Route53;
 using BlueGreen.LocalCloud.Sts;
+using BlueGreen.LocalCloud.SystemsManager;
 
 namespace BlueGreen.LocalCloud.Wire;
 
@@ -87,6 +88,15 @@ internal sealed class RouteTable
                 Protocol.Query,
                 Validation.Query,
                 StsRoutes.Register
+            ),
+            Service(
+                "ssm",
+                "ssm",
+                "2014-11-06",
+                "http://ssm.amazonaws.com/doc/2014-11-06/",
+                Protocol.Json11,
+                Validation.Query,
+                SystemsManagerRoutes.Register
             ),
         ];
     }

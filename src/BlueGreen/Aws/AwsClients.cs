@@ -6,6 +6,7 @@ using Amazon.ElasticLoadBalancingV2;
 using Amazon.IdentityManagement;
 using Amazon.Route53;
 using Amazon.SecurityToken;
+using Amazon.SimpleSystemsManagement;
 
 namespace BlueGreen.Aws;
 
@@ -28,6 +29,11 @@ internal sealed class AwsClients : IDisposable
 
     public required IAmazonSecurityTokenService Sts { get; init; }
 
+    public required IAmazonSimpleSystemsManagement Parameters { get; init; }
+
+    /// <value>The region of all that is not global.</value>
+    public string Region => Ec2.Config.AuthenticationRegion ?? Ec2.Config.RegionEndpoint.SystemName;
+
     public void Dispose()
     {
         AutoScaling.Dispose();
@@ -38,5 +44,6 @@ internal sealed class AwsClients : IDisposable
         Iam.Dispose();
         CloudWatch.Dispose();
         Sts.Dispose();
+        Parameters.Dispose();
     }
 }

@@ -9,6 +9,7 @@ using Amazon.Route53;
 using Amazon.Runtime;
 using Amazon.Runtime.CredentialManagement;
 using Amazon.SecurityToken;
+using Amazon.SimpleSystemsManagement;
 using BlueGreen.Configuration;
 
 namespace BlueGreen.Aws;
@@ -48,11 +49,35 @@ internal static class AwsConnection
                 credentials,
                 ConfigureRegional(new AmazonSecurityTokenServiceConfig(), settings, http)
             ),
+            Parameters = new AmazonSimpleSystemsManagementClient(
+                credentials,
+                ConfigureRegional(new AmazonSimpleSystemsManagementConfig(), settings, http)
+            ),
         };
     }
 
     /// <summary>The local cloud's address: <c>aws.endpointUrl</c>, else its default port.</summary>
     public static Uri LocalEndpoint(EnvironmentSettings settings) => settings.Aws.EndpointUrl ?? new Uri("http://127.0.0.1:4566");
+
+    /// <summary>Where another program finds EC2: the address that the settings or the SDK's own variables name; null for AWS's own.</summary>
+    public static Uri? Ec2Endpoint(EnvironmentSettings settings) =>
+        settings.Cloud == Cloud.Local
+            ? LocalEndpoint(settings)
+            : settings.Aws.EndpointUrl ?? Variable("AWS_ENDPOINT_URL_EC2") ?? Variable("AWS_ENDPOINT_URL");
+
+    /// <summary>What another program needs to call AWS as this run does: the environment variables that every AWS tool reads.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> VariablesAsync(EnvironmentSettings settings)
+    {
+        var credentials = await (Credentials(settings) ?? Chain()).GetCredentialsAsync().ConfigureAwait(false);
+        return new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["AWS_ACCESS_KEY_ID"] = credentials.AccessKey,
+            ["AWS_SECRET_ACCESS_KEY"] = credentials.SecretKey,
+            ["AWS_SESSION_TOKEN"] = credentials.Token ?? string.Empty,
+            // It would be looked up, and missed, although the keys above stand for it.
+            ["AWS_PROFILE"] = string.Empty,
+        };
+    }
 
     // Under `local` no credential of the machine is ever read, so that a rehearsal can't reach a real account.
     private static AWSCredentials? Credentials(EnvironmentSettings settings)
@@ -89,6 +114,9 @@ internal static class AwsConnection
 
     private static AssumeRoleAWSCredentialsOptions Options(EnvironmentSettings settings) =>
         new() { ExternalId = settings.Aws.ExternalId is { } secret ? System.Environment.GetEnvironmentVariable(secret.Variable) : null };
+
+    private static Uri? Variable(string name) =>
+        System.Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? new Uri(value) : null;
 
     // With AWS_ENDPOINT_URL the SDK signs for us-east-1, whatever the region, unless it is told; Route 53 and IAM are global and signed so anyway.
     private static TConfig ConfigureRegional<TConfig>(TConfig config, EnvironmentSettings settings, HttpClientFactory? http)

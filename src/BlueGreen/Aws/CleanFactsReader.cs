@@ -46,7 +46,7 @@ internal sealed class CleanFactsReader(AwsClients aws, AwsCalls calls, Environme
         [
             .. images
                 .Where(image => image.Tags?.Any(tag => tag.Key == Tags.Version) == true)
-                .Where(image => !image.Tags.Any(tag => tag is { Key: Tags.Kind, Value: "base" }))
+                .Where(image => !image.Tags.Any(tag => tag is { Key: Tags.Kind, Value: Tags.Base }))
                 .OrderByDescending(image => image.CreationDate, StringComparer.Ordinal)
                 .Select(Read),
         ];

@@ -10,6 +10,7 @@ internal static class SettingRules
         new(["compute.min", "compute.max"], MinimumBelowMaximum),
         new(["compute.min", "compute.max", "compute.desired"], DesiredBetween),
         new(["image.id", "image.filter", "image.ssmParameter"], OneImageSource),
+        new(["image.owner", "image.filter"], OwnerHasFilter),
         new(["site.path", "site.command"], CommandHasPath),
         new(["health.interval", "health.timeout"], TimeoutBelowInterval),
         new(["loadBalancer.kind", "loadBalancer.certificateArn"], CertificateFitsKind),
@@ -42,17 +43,35 @@ internal static class SettingRules
 
     private static IEnumerable<SettingError> OneImageSource(EnvironmentSettings s)
     {
-        (string Key, bool Set)[] sources =
+        (string Key, string? Value)[] sources =
         [
-            ("image.id", s.Image.Id is not null),
-            ("image.filter", s.Image.Filter is not null),
-            ("image.ssmParameter", s.Image.SsmParameter is not null),
+            ("image.id", s.Image.Id?.ToString()),
+            ("image.filter", s.Image.Filter),
+            ("image.ssmParameter", s.Image.SsmParameter),
         ];
-        var named = sources.Where(source => source.Set).Select(source => source.Key).ToArray();
+        var named = sources.Where(source => source.Value is not null).ToArray();
         return named.Length > 1
-            ? [new("image", null, $"names its source {named.Length} times", $"keep one of {string.Join(", ", named)}")]
+            ? named.Select(source => new SettingError(
+                source.Key,
+                $"\"{source.Value}\"",
+                $"is one of {named.Length} sources of the image",
+                $"keep one of {string.Join(", ", named.Select(other => other.Key))}"
+            ))
             : [];
     }
+
+    private static IEnumerable<SettingError> OwnerHasFilter(EnvironmentSettings s) =>
+        s.Image is { Owner: { } owner, Filter: null }
+            ?
+            [
+                new(
+                    "image.owner",
+                    $"\"{owner}\"",
+                    "says whose images image.filter looks at, which is not set",
+                    "set image.filter, or remove the owner"
+                ),
+            ]
+            : [];
 
     private static IEnumerable<SettingError> CommandHasPath(EnvironmentSettings s) =>
         s.Site.Command is not null && s.Site.Path is null

@@ -71,7 +71,7 @@ internal static class DeployGuards
             yield return DeployRefusals.ImageNotAvailable(image);
         }
 
-        var mustBeTested = !options.AllowUntested && !string.Equals(settings.Image.Tests, "none", StringComparison.OrdinalIgnoreCase);
+        var mustBeTested = !options.AllowUntested && settings.Image.IsTested;
         if (mustBeTested && !string.Equals(image.Tested, "passed", StringComparison.Ordinal))
         {
             yield return DeployRefusals.ImageUntested(image);

@@ -13,7 +13,7 @@ public sealed class RunFiles(string directory)
     private static readonly JsonSerializerOptions Pretty = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new IdentifierConverter() },
     };
 
     private static readonly JsonSerializerOptions OneLine = new(Pretty) { WriteIndented = false };

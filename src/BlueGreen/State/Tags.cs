@@ -31,7 +31,25 @@ internal static class Tags
     /// <summary><c>passed</c> or <c>failed</c> on an image, once Serverspec has seen it.</summary>
     public const string Tested = Prefix + "tested";
 
-    /// <summary>The hash of the packed site in an image.</summary>
+    /// <summary>When an image was tested, ISO 8601.</summary>
+    public const string TestedAt = Prefix + "tested-at";
+
+    /// <summary>What an image was tested with: how many checks, and the hash of the specs.</summary>
+    public const string TestedWith = Prefix + "tested-with";
+
+    /// <summary>What an object is for that is not meant to stay: see <see cref="ImageTest"/>.</summary>
+    public const string Purpose = Prefix + "purpose";
+
+    /// <summary>The purpose of what a test of an image makes.</summary>
+    public const string ImageTest = "image-test";
+
+    /// <summary>When an object that is not meant to stay may be removed by anyone, ISO 8601.</summary>
+    public const string Expires = Prefix + "expires";
+
+    /// <summary>The run that made an object that is not meant to stay.</summary>
+    public const string Run = Prefix + "run";
+
+    /// <summary>The hash of what an image was made from.</summary>
     public const string ContentHash = Prefix + "content-hash";
 
     /// <summary>The number that the pages in an image show.</summary>
@@ -42,6 +60,15 @@ internal static class Tags
 
     /// <summary>The commit that an image was made from.</summary>
     public const string Commit = Prefix + "commit";
+
+    /// <summary>The value of <see cref="Kind"/> for a site's image.</summary>
+    public const string Site = "site";
+
+    /// <summary>The value of <see cref="Kind"/> for the image that a site's is built upon.</summary>
+    public const string Base = "base";
+
+    /// <summary>The image that an image was built upon.</summary>
+    public const string BaseImage = Prefix + "base-image";
 
     /// <summary>A moment as a tag's value.</summary>
     public static string Time(DateTimeOffset moment) =>

@@ -17,6 +17,9 @@ internal sealed record PackerMessage(string Type, IReadOnlyList<string> Data)
     /// <value>What it says to a person; null for a message to programs.</value>
     public string? Said => Type == "ui" && Data is [_, var text, ..] ? text : null;
 
+    /// <value>Whether it belongs to something that was said before: what a script writes, each tag.</value>
+    public bool IsDetail => Said is not null && Data[0] == "message";
+
     /// <value>Whether a person is to take it for an error.</value>
     public bool IsError => Type == "ui" && Data is ["error", ..];
 

@@ -1,11 +1,11 @@
 using System.Collections.ObjectModel;
+using Cake.BlueGreen.Tooling;
 using Cake.Core.IO;
-using Cake.Core.Tooling;
 
 namespace Cake.BlueGreen.Packer;
 
 /// <summary>What every Packer command needs to know.</summary>
-public abstract class PackerSettings : ToolSettings
+public abstract class PackerSettings : ConsoleToolSettings
 {
     /// <value>The template.</value>
     public required FilePath Template { get; init; }

@@ -20,7 +20,7 @@ internal abstract class PackerTool<TSettings>(ICakeContext context) : ConsoleToo
 
     protected override IEnumerable<string> GetToolExecutableNames() => ["packer", "packer.exe"];
 
-    protected override IDictionary<string, string> GetEnvironmentVariables(TSettings settings)
+    protected override Dictionary<string, string> Variables(TSettings settings)
     {
         // Packer would ask its maker about newer versions and wait for the answer.
         var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["CHECKPOINT_DISABLE"] = "1" };
@@ -109,6 +109,10 @@ internal abstract class PackerTool<TSettings>(ICakeContext context) : ConsoleToo
             else if (message is { IsError: true, Said: { } complaint })
             {
                 Complain(complaint);
+            }
+            else if (message?.IsDetail == true)
+            {
+                Log.Verbose("{0}", redaction.Apply(message.Said!).TrimEnd());
             }
             else if (message is null || message.Said is not null)
             {

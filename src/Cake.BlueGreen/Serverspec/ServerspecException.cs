@@ -22,7 +22,10 @@ public sealed class ServerspecFailedException : ServerspecException
                 '\n',
                 failed.Select(Line).Prepend(string.Create(CultureInfo.InvariantCulture, $"{host}: {failed.Count} of {all} checks failed."))
             )
-        ) => Failed = failed;
+        ) => (Checks, Failed) = (all, failed);
+
+    /// <value>How many checks were made.</value>
+    public int Checks { get; }
 
     /// <value>The checks that failed, at least one.</value>
     public IReadOnlyList<ServerspecCheck> Failed { get; }

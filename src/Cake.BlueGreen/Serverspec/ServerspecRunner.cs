@@ -16,8 +16,8 @@ internal sealed class ServerspecRunner(ICakeContext context) : ConsoleTool<Serve
 
     protected override IEnumerable<string> GetToolExecutableNames() => ["rspec", "rspec.bat"];
 
-    protected override IDictionary<string, string> GetEnvironmentVariables(ServerspecSettings settings) =>
-        new Dictionary<string, string>(settings.Variables, StringComparer.Ordinal)
+    protected override Dictionary<string, string> Variables(ServerspecSettings settings) =>
+        new(settings.Variables, StringComparer.Ordinal)
         {
             ["TARGET_HOST"] = settings.Host,
             ["TARGET_USER"] = settings.User,

@@ -1,11 +1,11 @@
 using System.Collections.ObjectModel;
+using Cake.BlueGreen.Tooling;
 using Cake.Core.IO;
-using Cake.Core.Tooling;
 
 namespace Cake.BlueGreen.Serverspec;
 
 /// <summary>Which machine is tested, and by which specs.</summary>
-public sealed class ServerspecSettings : ToolSettings
+public sealed class ServerspecSettings : ConsoleToolSettings
 {
     /// <value>Spec files, or directories whose <c>*_spec.rb</c> all run; at least one.</value>
     public required IReadOnlyList<FilePath> Specs { get; init; }

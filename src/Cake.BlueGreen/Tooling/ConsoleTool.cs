@@ -6,21 +6,31 @@ using Cake.Core.Tooling;
 namespace Cake.BlueGreen.Tooling;
 
 /// <summary>A tool whose output is read line by line, and whose exit code is judged by the one that knows what it means.</summary>
-/// <param name="context">The Cake context.</param>
-internal abstract class ConsoleTool<TSettings>(ICakeContext context)
-    : Tool<TSettings>(context.FileSystem, context.Environment, context.ProcessRunner, context.Tools)
-    where TSettings : ToolSettings
+internal abstract class ConsoleTool<TSettings> : Tool<TSettings>
+    where TSettings : ConsoleToolSettings
 {
+    private readonly ICakeContext _context;
+    private readonly LaunchingRunner _runner;
     private int _exitCode;
 
-    protected ICakeEnvironment Environment => context.Environment;
+    protected ConsoleTool(ICakeContext context)
+        : this(context, new LaunchingRunner(context.ProcessRunner)) { }
 
-    protected IFileSystem Files => context.FileSystem;
+    private ConsoleTool(ICakeContext context, LaunchingRunner runner)
+        : base(context.FileSystem, context.Environment, runner, context.Tools) => (_context, _runner) = (context, runner);
 
-    protected ICakeLog Log => context.Log;
+    protected ICakeEnvironment Environment => _context.Environment;
+
+    protected IFileSystem Files => _context.FileSystem;
+
+    protected ICakeLog Log => _context.Log;
 
     /// <value>The command that installs the tool.</value>
     protected abstract string Install { get; }
+
+    /// <returns>What is missing; null where the tool is there.</returns>
+    public MissingToolException? FindMissing(TSettings settings) =>
+        ToolFinder.FindMissing(_context, GetToolName(), [.. GetToolExecutableNames()], settings.ToolPath, Install);
 
     /// <summary>Runs the tool and waits for it.</summary>
     /// <param name="settings">The settings.</param>
@@ -31,8 +41,13 @@ internal abstract class ConsoleTool<TSettings>(ICakeContext context)
     /// <exception cref="MissingToolException">The tool is not on this machine.</exception>
     protected int Execute(TSettings settings, ProcessArgumentBuilder arguments, Action<string> output, Action<string> error)
     {
-        Require(settings);
+        if (FindMissing(settings) is { } missing)
+        {
+            throw missing;
+        }
+
         _exitCode = 0;
+        _runner.Launcher = settings.Launcher;
         var gate = new Lock();
         var process = new ProcessSettings
         {
@@ -65,32 +80,22 @@ internal abstract class ConsoleTool<TSettings>(ICakeContext context)
     /// <inheritdoc cref="Absolute(TSettings, FilePath)"/>
     protected DirectoryPath Absolute(TSettings settings, DirectoryPath path) => path.MakeAbsolute(WorkingDirectory(settings));
 
+    /// <summary>Variables that the tool needs; those of the settings' own are added, and win.</summary>
+    protected virtual Dictionary<string, string> Variables(TSettings settings) => new(StringComparer.Ordinal);
+
+    protected sealed override IDictionary<string, string> GetEnvironmentVariables(TSettings settings)
+    {
+        var variables = Variables(settings);
+        foreach (var (name, value) in settings.EnvironmentVariables)
+        {
+            variables[name] = value;
+        }
+
+        return variables;
+    }
+
     protected sealed override void ProcessExitCode(int exitCode) => _exitCode = exitCode;
 
     private DirectoryPath WorkingDirectory(TSettings settings) =>
-        settings.WorkingDirectory?.MakeAbsolute(context.Environment) ?? context.Environment.WorkingDirectory;
-
-    private void Require(TSettings settings)
-    {
-        if (settings.ToolPath is { } path)
-        {
-            if (!Files.Exist(path.MakeAbsolute(context.Environment)))
-            {
-                throw new MissingToolException(GetToolName(), [path.MakeAbsolute(context.Environment).FullPath], Install);
-            }
-
-            return;
-        }
-
-        string[] names = [.. GetToolExecutableNames()];
-        if (context.Tools.Resolve(names) is null)
-        {
-            var searched = context.Environment.GetEnvironmentVariable("PATH");
-            throw new MissingToolException(
-                GetToolName(),
-                [string.Join(" or ", names) + " in Cake's tools directory", $"and in PATH ({searched})"],
-                Install
-            );
-        }
-    }
+        settings.WorkingDirectory?.MakeAbsolute(_context.Environment) ?? _context.Environment.WorkingDirectory;
 }

@@ -1,3 +1,5 @@
+using BlueGreen.Images;
+
 namespace Cake.BlueGreen.Tooling;
 
 /// <summary>A tool is not on this machine; nothing was started.</summary>
@@ -19,4 +21,6 @@ public sealed class MissingToolException : Exception
 
     /// <value>The command that installs it.</value>
     public string Install { get; }
+
+    internal MissingProgram ToProgram() => new(Tool, Looked, Install);
 }

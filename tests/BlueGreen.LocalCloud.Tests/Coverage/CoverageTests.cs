@@ -15,6 +15,7 @@ public sealed class CoverageTests
         "iam=IAM",
         "cloudwatch=CloudWatch (query, JSON and CBOR)",
         "sts=STS",
+        "ssm=Systems Manager",
     ];
 
     /// <summary>COVERAGE.md says what the routes are. With <c>BLUEGREEN_UPDATE_GOLDEN=1</c> it is written anew.</summary>

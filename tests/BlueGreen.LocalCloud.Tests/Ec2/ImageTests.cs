@@ -38,6 +38,30 @@ public sealed class ImageTests
         (await Ec2Cloud.CodeOfAsync(() => RegisterAsync(ec2, "v:1"))).ShouldBe("InvalidAMIName.Malformed");
     }
 
+    [Fact]
+    public async Task Lets_an_image_ask_for_session_tokens_and_its_instances_then_do()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var id = await RegisterAsync(ec2, "londontamed-com-v1");
+
+        await ec2.Client.ModifyImageAttributeAsync(new ModifyImageAttributeRequest { ImageId = id, ImdsSupport = "v2.0" }, Ec2Cloud.Token);
+
+        var image = (await ec2.Client.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [id] }, Ec2Cloud.Token)).Images[0];
+        image.ImdsSupport.ShouldBe(ImdsSupportValues.V20);
+        (await ec2.LaunchAsync(r => r.ImageId = id)).MetadataOptions.HttpTokens.ShouldBe(HttpTokensState.Required);
+        var chosen = await ec2.LaunchAsync(r =>
+        {
+            r.ImageId = id;
+            r.MetadataOptions = new InstanceMetadataOptionsRequest { HttpTokens = HttpTokensState.Optional };
+        });
+        chosen.MetadataOptions.HttpTokens.ShouldBe(HttpTokensState.Optional);
+        var debian = (await ec2.DebianAsync()).ImageId;
+        (await Ec2Cloud.CodeOfAsync(() => ModifyAsync(debian))).ShouldBe("AuthFailure");
+
+        Task ModifyAsync(string image) =>
+            ec2.Client.ModifyImageAttributeAsync(new ModifyImageAttributeRequest { ImageId = image, Description = "mine" }, Ec2Cloud.Token);
+    }
+
     [Theory]
     [InlineData("ami-0123456789abcdef0", "InvalidAMIID.NotFound")]
     [InlineData("ami-nonsense", "InvalidAMIID.Malformed")]

@@ -35,6 +35,9 @@ internal static class SettingCases
             "health.timeout" => "31s",
             "loadBalancer.kind" => "Application",
             "loadBalancer.certificateArn" => "arn:aws:acm:eu-west-2:123456789012:certificate/one",
+            "image.owner" => "self",
+            "image.sshUser" => "debian",
+            "access.runnerCidrs" => new JsonArray("203.0.113.7/32"),
             "access.adminCidrs" => new JsonArray("203.0.113.0/24", "2001:db8::/32"),
             "names.publicZoneId" => "Z0123456789",
             "names.privateZoneId" => "Z9876543210",
@@ -79,6 +82,7 @@ internal static class SettingCases
     private static IEnumerable<(string Path, JsonNode Value)> Needed(string path) =>
         path switch
         {
+            "image.owner" => [("image.filter", "web-*")],
             "site.command" => [("site.path", "site")],
             "health.interval" => [("health.timeout", "4s")],
             "health.timeout" or "health.gracePeriod" => [("health.interval", "2m")],

@@ -81,7 +81,17 @@ public sealed class SettingRulesTests
                     Image = new() { Id = ImageId.Parse("ami-12345678"), Filter = "debian-12-*" },
                 }
             )
-            .ShouldBe(["image: names its source 2 times; keep one of image.id, image.filter."]);
+            .ShouldBe([
+                "image.id: \"ami-12345678\" is one of 2 sources of the image; keep one of image.id, image.filter.",
+                "image.filter: \"debian-12-*\" is one of 2 sources of the image; keep one of image.id, image.filter.",
+            ]);
+
+    [Fact]
+    public void An_owner_needs_a_filter() =>
+        Told(London with { Image = new() { Owner = "self" } })
+            .ShouldBe([
+                "image.owner: \"self\" says whose images image.filter looks at, which is not set; set image.filter, or remove the owner.",
+            ]);
 
     [Fact]
     public void A_build_command_needs_a_folder() =>

@@ -8,6 +8,7 @@ namespace BlueGreen.Tests.Docs;
 public sealed partial class PermissionsPageTests
 {
     private const string Page = "docs/permissions.md";
+    private static readonly JsonSerializerOptions Pretty = new() { WriteIndented = true, NewLine = "\n" };
 
     // AWS asks for these though no call bears their name: a group launches instances with a profile, on the caller's behalf.
     private static readonly string[] OnBehalf = ["ec2:RunInstances", "iam:PassRole"];
@@ -67,7 +68,7 @@ public sealed partial class PermissionsPageTests
                 },
             },
         };
-        var json = JsonSerializer.Serialize(policy, new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" });
+        var json = JsonSerializer.Serialize(policy, Pretty);
         return $"<!-- {name} -->\n```json\n{json}\n```\n<!-- end -->";
     }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Guards;
+using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.State;
 using BlueGreen.State.Record;
@@ -56,6 +57,8 @@ internal static class EveryRefusal
             _ when type == typeof(ZoneId) => The.PrivateZone,
             _ when type == typeof(ImageId) => The.Image("v7"),
             _ when type == typeof(ImageFacts) => new ImageFacts(The.Image("v7"), "pending", null, null),
+            _ when type == typeof(TestedImage) => new TestedImage(The.Image("v7"), "pending", null, null, null, IsMadeHere: true),
+            _ when type == typeof(MissingProgram) => new MissingProgram("Packer", ["PATH (/usr/bin)"], "apt-get install packer"),
             _ when type == typeof(AppVersion) => The.Version("v7"),
             _ when type == typeof(ReleaseName) => The.Release("v6", 1),
             _ when type == typeof(PublicRecord) => Records.Public(5, RecordPhase.Held, leaseSeconds: 42),

@@ -43,30 +43,43 @@ internal sealed class CloudServer : IAsyncDisposable
             return known;
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/")
-        {
-            Content = new FormUrlEncodedContent(
-                new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["Action"] = "RegisterImage",
-                    ["Version"] = "2016-11-15",
-                    ["Name"] = name,
-                    ["Architecture"] = "x86_64",
-                    ["RootDeviceName"] = "/dev/sda1",
-                    ["VirtualizationType"] = "hvm",
-                    ["BlockDeviceMapping.1.DeviceName"] = "/dev/sda1",
-                    ["BlockDeviceMapping.1.Ebs.VolumeSize"] = "8",
-                }
-            ),
-        };
+        var text = await Ec2Async(
+            "RegisterImage",
+            cancellationToken,
+            ("Name", name),
+            ("Architecture", "x86_64"),
+            ("RootDeviceName", "/dev/sda1"),
+            ("VirtualizationType", "hvm"),
+            ("BlockDeviceMapping.1.DeviceName", "/dev/sda1"),
+            ("BlockDeviceMapping.1.Ebs.VolumeSize", "8")
+        );
+        return _images[name] = text.Split("<imageId>")[1].Split('<')[0];
+    }
+
+    /// <summary>Calls EC2; gives the answer as it is.</summary>
+    public Task<string> Ec2Async(string action, CancellationToken cancellationToken, params (string Name, string Value)[] parameters) =>
+        Ec2Async(_http, action, cancellationToken, parameters);
+
+    /// <inheritdoc cref="Ec2Async(string, CancellationToken, ValueTuple{string, string}[])"/>
+    public static async Task<string> Ec2Async(
+        HttpClient http,
+        string action,
+        CancellationToken cancellationToken,
+        params (string Name, string Value)[] parameters
+    )
+    {
+        var form = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
+        form["Action"] = action;
+        form["Version"] = "2016-11-15";
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent(form) };
         request.Headers.TryAddWithoutValidation(
             "Authorization",
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/ec2/aws4_request, SignedHeaders=host, Signature=0"
         );
-        using var answer = await _http.SendAsync(request, cancellationToken);
+        using var answer = await http.SendAsync(request, cancellationToken);
         var text = await answer.Content.ReadAsStringAsync(cancellationToken);
         answer.IsSuccessStatusCode.ShouldBeTrue(text);
-        return _images[name] = text.Split("<imageId>")[1].Split('<')[0];
+        return text;
     }
 
     /// <summary>From now on every Auto Scaling call that may change something takes that long; a run is held up between its lock and its batches.</summary>

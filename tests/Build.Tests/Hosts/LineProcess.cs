@@ -76,7 +76,7 @@ internal sealed class LineProcess : IAsyncDisposable
         _lines.Enqueue(line);
         if (line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal) is >= 0 and var at)
         {
-            _address.TrySetResult(new Uri(line[at..].Split(' ')[0].TrimEnd('/') + "/"));
+            _address.TrySetResult(new Uri(line[at..].Split(' ', ';')[0].TrimEnd('/') + "/"));
         }
     }
 }

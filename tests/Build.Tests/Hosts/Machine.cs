@@ -10,14 +10,28 @@ internal sealed class Machine : IDisposable
     public const string Secret = "canary-of-the-secret-access-key";
 
     private readonly TemporaryDirectory _directory = new();
-    private readonly Uri _endpoint;
+    private readonly Uri? _endpoint;
+    private readonly string? _path;
 
-    public Machine(Uri endpoint)
+    /// <param name="endpoint">What stands for AWS; null where none is asked.</param>
+    /// <param name="path">Where programs are looked for; null for where this process looks.</param>
+    public Machine(Uri? endpoint, string? path = null)
     {
         _endpoint = endpoint;
-        File.WriteAllText(
-            Path.Combine(_directory.Path, "bluegreen.json"),
-            """{ "domain": "londontamed.com", "cloud": "aws", "aws": { "region": "eu-west-1" }, "switch": { "bakeTime": "0s" } }"""
+        _path = path;
+        Write("site/index.html", "Hello");
+        Write(
+            "bluegreen.json",
+            """
+            {
+              "domain": "londontamed.com",
+              "cloud": "aws",
+              "aws": { "region": "eu-west-1" },
+              "site": { "path": "site" },
+              "access": { "runnerCidrs": ["192.0.2.0/24"] },
+              "switch": { "bakeTime": "0s" }
+            }
+            """
         );
     }
 
@@ -47,26 +61,48 @@ internal sealed class Machine : IDisposable
     public Dictionary<string, string?> More { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Starts the host.</summary>
-    public LineProcess Start(params IReadOnlyList<string> options)
-    {
-        var variables = Variables(_endpoint);
-        foreach (var (name, value) in More)
-        {
-            variables[name] = value;
-        }
-
-        return new LineProcess(ProgramCall.DotNet, [Program, $"--working={_directory.Path}", .. options], variables);
-    }
+    public LineProcess Start(params IReadOnlyList<string> options) =>
+        new(ProgramCall.DotNet, [Program, $"--working={_directory.Path}", .. options], Environment());
 
     /// <summary>Runs the host to its end, which must be a good one.</summary>
     public async Task<string> RunAsync(CancellationToken cancellationToken, params IReadOnlyList<string> options)
     {
         await using var host = Start(options);
         var exitCode = await host.ExitCodeAsync(cancellationToken);
-        exitCode.ShouldBe(0, $"{string.Join(' ', options)}:{Environment.NewLine}{host.Output}");
+        exitCode.ShouldBe(0, $"{string.Join(' ', options)}:{System.Environment.NewLine}{host.Output}");
         host.Output.ShouldNotContain(Secret);
         return host.Output;
     }
+
+    /// <summary>Runs the host to its end, which must be a bad one.</summary>
+    public async Task<string> FailAsync(CancellationToken cancellationToken, params IReadOnlyList<string> options)
+    {
+        await using var host = Start(options);
+        var exitCode = await host.ExitCodeAsync(cancellationToken);
+        exitCode.ShouldNotBe(0, $"{string.Join(' ', options)}:{System.Environment.NewLine}{host.Output}");
+        host.Output.ShouldNotContain(Secret);
+        return host.Output;
+    }
+
+    /// <summary>Writes a file of its working directory.</summary>
+    public void Write(string name, string content)
+    {
+        var file = Path.Combine(_directory.Path, name);
+        _ = System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
+    }
+
+    /// <summary>Writes a file of its working directory that is there.</summary>
+    /// <returns>What was in it.</returns>
+    public string Replace(string name, string content)
+    {
+        var before = File.ReadAllText(Path.Combine(_directory.Path, name));
+        Write(name, content);
+        return before;
+    }
+
+    /// <summary>Whether a run has left that file in its working directory.</summary>
+    public bool Has(string name) => File.Exists(Path.Combine(_directory.Path, name));
 
     /// <summary>What runs have left for people: results and the journal, without the private keys that are kept for them.</summary>
     public IEnumerable<string> LeftForPeople() =>
@@ -85,4 +121,20 @@ internal sealed class Machine : IDisposable
     }
 
     public void Dispose() => _directory.Dispose();
+
+    private Dictionary<string, string?> Environment()
+    {
+        var variables = _endpoint is { } endpoint ? Variables(endpoint) : new(StringComparer.Ordinal) { ["NO_COLOR"] = "1" };
+        if (_path is not null)
+        {
+            variables["PATH"] = _path;
+        }
+
+        foreach (var (name, value) in More)
+        {
+            variables[name] = value;
+        }
+
+        return variables;
+    }
 }

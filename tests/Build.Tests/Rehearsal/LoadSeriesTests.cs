@@ -43,7 +43,10 @@ public sealed class LoadSeriesTests : IDisposable
     {
         await WriteAsync("""{"at":2.5,"requests":7,"failures":{"timeout":1,"reset":1},"median":1,"p99":2,"max":3,"versions":{"v1":5}}""");
 
-        var point = LoadSeries.Read(Series).OnCloudTime(DateTimeOffset.FromUnixTimeMilliseconds(1_000_000), speed: 20).ShouldHaveSingleItem();
+        var point = LoadSeries
+            .Read(Series)
+            .OnCloudTime(DateTimeOffset.FromUnixTimeMilliseconds(1_000_000), speed: 20)
+            .ShouldHaveSingleItem();
 
         point.T.ShouldBe(1_050_000);
         (point.Requests, point.Failures, point.Slowest).ShouldBe((7, 2, 3.0));
@@ -74,6 +77,5 @@ public sealed class LoadSeriesTests : IDisposable
     private static string Point(double at, params (string Version, int Requests)[] versions) =>
         $$$"""{"at":{{{at}}},"requests":5,"median":1,"p99":2,"max":3,"versions":{{{{string.Join(',', versions.Select(version => $"\"{version.Version}\":{version.Requests}"))}}}}}""";
 
-    private Task WriteAsync(params string[] lines) =>
-        File.WriteAllLinesAsync(Series, lines, TestContext.Current.CancellationToken);
+    private Task WriteAsync(params string[] lines) => File.WriteAllLinesAsync(Series, lines, TestContext.Current.CancellationToken);
 }

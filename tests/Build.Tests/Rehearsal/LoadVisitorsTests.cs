@@ -20,7 +20,9 @@ public sealed class LoadVisitorsTests : IDisposable
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "The way into the network is a shell script.");
         var answering = AnswerAsync("""{"now":"2026-01-15T12:00:00Z","speed":20}""");
         await using var visitors = new LoadVisitors(
-            Request("""for last; do :; done; echo "$@" > "$last.arguments"; cat; echo '{"at":1,"requests":5,"max":3,"versions":{"v1":5}}' > "$last" """),
+            Request(
+                """for last; do :; done; echo "$@" > "$last.arguments"; cat; echo '{"at":1,"requests":5,"max":3,"versions":{"v1":5}}' > "$last" """
+            ),
             TimeProvider.System
         );
 
@@ -109,7 +111,8 @@ public sealed class LoadVisitorsTests : IDisposable
     {
         using var socket = await _cloud.AcceptSocketAsync(TestContext.Current.CancellationToken);
         _ = await socket.ReceiveAsync(new byte[4096], TestContext.Current.CancellationToken);
-        var answer = $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\nConnection: close\r\n\r\n{json}";
+        var answer =
+            $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\nConnection: close\r\n\r\n{json}";
         _ = await socket.SendAsync(Encoding.ASCII.GetBytes(answer), TestContext.Current.CancellationToken);
     }
 }

@@ -24,13 +24,50 @@ internal sealed class Checkout : IDisposable
         touch "$2/$name.dll"
         """;
 
+    // What is installed is what the file says; nothing else of this machine is asked or touched.
+    private const string DpkgQuery = """
+        #!/usr/bin/env bash
+        root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+        while read -r package; do echo "$package installed"; done <"$root/installed"
+        """;
+
+    private const string AptGet = """
+        #!/usr/bin/env bash
+        root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+        echo "$*" >>"$root/apt-calls"
+        if [ -f "$root/apt-fails" ]; then echo "E: no network"; exit 100; fi
+        """;
+
+    private const string Id = """
+        #!/usr/bin/env bash
+        cat "$(dirname -- "$0")/../user"
+        """;
+
+    private const string Nothing = """
+        #!/usr/bin/env bash
+        exit 1
+        """;
+
+    private static readonly IReadOnlyList<string> Packages =
+    [
+        "packer",
+        "ruby-serverspec",
+        "ruby-rspec-junit-formatter",
+        "openssh-client",
+        "mmdebstrap",
+        "debian-archive-keyring",
+        "uidmap",
+        "iproute2",
+        "util-linux",
+    ];
+
     private readonly TemporaryDirectory _directory = new();
     private readonly ProgramRunner _programs = new(new NullLog());
 
     public Checkout()
     {
         var real = Layout.Find(AppContext.BaseDirectory, AppContext.BaseDirectory).Root;
-        foreach (var script in new[] { "build.sh", "build/scripts/dotnet.sh", "build/scripts/publish.sh" })
+        foreach (var script in new[] { "build.sh", "build/scripts/dotnet.sh", "build/scripts/publish.sh", "build/scripts/tools.sh" })
         {
             Directory.CreateDirectory(Path.GetDirectoryName(File(script))!);
             System.IO.File.Copy(Path.Combine(real, script), File(script));
@@ -41,11 +78,13 @@ internal sealed class Checkout : IDisposable
         Write("Directory.Build.props", "<Project/>");
         Write("global.json", "{}");
         Write(".editorconfig", "root = true");
-        Write("sdk/dotnet", DotNet);
-        if (!OperatingSystem.IsWindows())
-        {
-            System.IO.File.SetUnixFileMode(File("sdk/dotnet"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
-        }
+        WriteProgram("dotnet", DotNet);
+        WriteProgram("dpkg-query", DpkgQuery);
+        WriteProgram("apt-get", AptGet);
+        WriteProgram("id", Id);
+        WriteProgram("sudo", Nothing);
+        Install(Packages);
+        Write("user", "0");
     }
 
     /// <summary>How often the compiler was asked.</summary>
@@ -53,6 +92,12 @@ internal sealed class Checkout : IDisposable
 
     /// <summary>Everything that it was asked.</summary>
     public string Published => System.IO.File.ReadAllText(File("published"));
+
+    /// <summary>What the package manager was asked for.</summary>
+    public IReadOnlyList<string> AptCalls => System.IO.File.Exists(File("apt-calls")) ? System.IO.File.ReadAllLines(File("apt-calls")) : [];
+
+    /// <summary>All packages but these are installed.</summary>
+    public void Uninstall(params IReadOnlyList<string> packages) => Install(Packages.Except(packages));
 
     public string File(string name) => Path.Combine(_directory.Path, name);
 
@@ -79,4 +124,15 @@ internal sealed class Checkout : IDisposable
         );
 
     public void Dispose() => _directory.Dispose();
+
+    private void Install(IEnumerable<string> packages) => Write("installed", string.Concat(packages.Select(package => package + "\n")));
+
+    private void WriteProgram(string name, string script)
+    {
+        Write($"sdk/{name}", script);
+        if (!OperatingSystem.IsWindows())
+        {
+            System.IO.File.SetUnixFileMode(File($"sdk/{name}"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        }
+    }
 }

@@ -88,4 +88,20 @@ public sealed class PackerArgumentsTests
 
         packer.Processes.Runs.ShouldAllBe(run => run.EnvironmentVariables["CHECKPOINT_DISABLE"] == "1");
     }
+
+    [Fact]
+    public void Gets_the_variables_that_the_caller_gives_any_tool()
+    {
+        using var packer = new PackerFixture();
+
+        packer.Context.PackerValidate(
+            new PackerValidateSettings
+            {
+                Template = "t.pkr.hcl",
+                EnvironmentVariables = new Dictionary<string, string> { ["AWS_REGION"] = "eu-west-2" },
+            }
+        );
+
+        packer.Processes.Runs[^1].EnvironmentVariables["AWS_REGION"].ShouldBe("eu-west-2");
+    }
 }

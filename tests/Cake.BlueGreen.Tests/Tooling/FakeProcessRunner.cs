@@ -16,11 +16,14 @@ internal sealed class FakeProcessRunner : IProcessRunner
 
     public List<ProcessSettings> Runs { get; } = [];
 
+    public List<FilePath> Programs { get; } = [];
+
     public string LastArguments => Runs[^1].Arguments.Render();
 
     public IProcess Start(FilePath filePath, ProcessSettings settings)
     {
         Runs.Add(settings);
+        Programs.Add(filePath);
         var run = Tool(settings.Arguments.Render());
         Tell(run.Output, settings.RedirectedStandardOutputHandler);
         Tell(run.Error, settings.RedirectedStandardErrorHandler);

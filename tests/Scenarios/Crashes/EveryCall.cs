@@ -1,5 +1,4 @@
 using BlueGreen.Configuration;
-using BlueGreen.Reporting;
 using Scenarios.Machines;
 using Scenarios.Worlds;
 
@@ -11,9 +10,9 @@ internal static class EveryCall
     private static readonly LoadBalancerKind[] Kinds = [LoadBalancerKind.Classic, LoadBalancerKind.Application];
 
     /// <summary>The same for an environment on each kind of load balancer.</summary>
-    public static async Task<TheoryData<LoadBalancerKind, string, Moment>> Of(
+    public static async Task<TheoryData<LoadBalancerKind, string, Moment>> Of<T>(
         Func<LoadBalancerKind, WorldBuilder> builder,
-        Func<World, Run<OperationResult>> operation
+        Func<World, Run<T>> operation
     )
     {
         var data = new TheoryData<LoadBalancerKind, string, Moment>();
@@ -28,7 +27,7 @@ internal static class EveryCall
         return data;
     }
 
-    public static async Task<TheoryData<string, Moment>> Of(WorldBuilder builder, Func<World, Run<OperationResult>> operation)
+    public static async Task<TheoryData<string, Moment>> Of<T>(WorldBuilder builder, Func<World, Run<T>> operation)
     {
         await using var world = await builder;
         var run = operation(world);

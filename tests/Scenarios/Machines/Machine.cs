@@ -1,10 +1,12 @@
 using BlueGreen;
 using BlueGreen.Clean;
 using BlueGreen.DeployStaging;
+using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.Reporting;
 using BlueGreen.Status;
 using BlueGreen.Switch;
+using Scenarios.Testing;
 using Scenarios.Worlds;
 
 namespace Scenarios.Machines;
@@ -43,6 +45,31 @@ internal sealed record Machine(World World, string Name)
 
     public Run<StatusReport> Validate(string? expected = null) =>
         Operate(operations => operations.ValidateStagingAsync(expected is null ? null : AppVersion.Parse(expected)));
+
+    public Run<ImageTestResult> Test(
+        string version,
+        Tester tester,
+        Func<TestImageOptions, TestImageOptions>? and = null,
+        CancellationToken stop = default
+    ) =>
+        Operate(operations =>
+        {
+            var options = new TestImageOptions { Image = ImageId.Parse(World.Images[version]) };
+            return operations.TestImageAsync(tester, and?.Invoke(options) ?? options, stop);
+        });
+
+    public Run<ImageTestResult> TestNamed(Tester tester) =>
+        Operate(operations => operations.TestImageAsync(tester, new TestImageOptions()));
+
+    public Run<OperationResult> DeployNamed(Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
+        Operate(operations =>
+        {
+            var options = new DeployStagingOptions();
+            return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
+        });
+
+    public Run<SiteImage> Provide(SiteImageSource source, IImageMaker maker) =>
+        Operate(operations => operations.BakeImageAsync(source, maker));
 
     private Run<T> Operate<T>(Func<BlueGreenOperations, Task<T>> operation) => new(World, this, operation);
 }

@@ -29,7 +29,11 @@ internal sealed partial record WireCall(int Number, string Service, string Actio
         var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync();
         var scope = request.Headers.NonValidated["Authorization"].ToString();
         var service = Scope().Match(scope).Groups["service"].Value;
-        return new WireCall(number, service, service == "route53" ? RestAction(request) : QueryAction(body), body);
+        var action =
+            service == "route53" ? RestAction(request)
+            : request.Headers.NonValidated.TryGetValues("X-Amz-Target", out var target) ? target.ToString().Split('.')[^1]
+            : QueryAction(body);
+        return new WireCall(number, service, action, body);
     }
 
     public override string ToString() => $"{Number:00} {Service}:{Action}";

@@ -36,6 +36,9 @@ internal static class Foundations
                 }
             )
         ).GroupId;
+        await NameAsync(aws, vpc, names.Vpc);
+        await NameAsync(aws, subnets[0], names.Subnets[0]);
+        await NameAsync(aws, subnets[1], names.Subnets[1]);
         await RoleAsync(aws, names.Role);
         await aws.Ec2.CreateKeyPairAsync(new CreateKeyPairRequest { KeyName = names.KeyPair, KeyType = KeyType.Ed25519 });
         var first = await BalancerAsync(names.LoadBalancer1.ToString());
@@ -47,6 +50,9 @@ internal static class Foundations
                 ? ApplicationFoundations.BalancerAsync(aws, name, vpc, subnets, securityGroup)
                 : ClassicAsync(aws, name, subnets, securityGroup);
     }
+
+    private static Task NameAsync(AwsClients aws, string id, string name) =>
+        aws.Ec2.CreateTagsAsync(new CreateTagsRequest { Resources = [id], Tags = [new Amazon.EC2.Model.Tag("Name", name)] });
 
     private static async Task<string> SubnetAsync(AwsClients aws, string vpc, string zone, string cidr)
     {

@@ -1,5 +1,7 @@
 using System.Text;
 using BlueGreen.LocalCloud.AutoScaling;
+using BlueGreen.LocalCloud.Ec2;
+using BlueGreen.LocalCloud.Ec2.Instances;
 using BlueGreen.LocalCloud.LoadBalancing.V2;
 using BlueGreen.LocalCloud.Route53;
 using BlueGreen.Naming;
@@ -32,6 +34,28 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
 
     /// <value>The images that this environment made.</value>
     public IReadOnlyList<string> OwnImages => [.. cloud.State.Ec2.Images.Where(image => !image.IsPublic).Select(image => image.Id)];
+
+    /// <summary>A tag of an image; null where it has none.</summary>
+    public string? ImageTag(string image, string key) => cloud.State.Ec2.Images.Find(one => one.Id == image)!.Tags.GetValueOrDefault(key);
+
+    /// <value>What tests of images have made and is there still, each by its id.</value>
+    public IReadOnlyList<string> TestObjects =>
+        [
+            .. cloud
+                .State.Ec2.Reservations.SelectMany(reservation => reservation.Instances)
+                .Where(instance => instance.State != InstanceState.Terminated)
+                .Cast<Ec2Resource>()
+                .Concat(cloud.State.Ec2.KeyPairs)
+                .Concat(cloud.State.Ec2.SecurityGroups)
+                .Where(made => made.Tags.GetValueOrDefault("bluegreen:purpose") == "image-test")
+                .Select(made => made.Id),
+        ];
+
+    /// <summary>The instance that tests an image.</summary>
+    public Instance TestInstance =>
+        cloud
+            .State.Ec2.Reservations.SelectMany(reservation => reservation.Instances)
+            .Last(instance => instance.Tags.GetValueOrDefault("bluegreen:purpose") == "image-test");
 
     /// <value>How many snapshots are kept for them.</value>
     public int OwnSnapshots => cloud.State.Ec2.Snapshots.Count(snapshot => snapshot.OwnerId == cloud.Account);

@@ -2,6 +2,7 @@ using BlueGreen;
 using BlueGreen.Clean;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
+using BlueGreen.Images;
 using BlueGreen.LocalCloud.Host;
 using BlueGreen.LocalCloud.Persistence;
 using BlueGreen.Naming;
@@ -9,6 +10,7 @@ using BlueGreen.Reporting;
 using BlueGreen.Status;
 using BlueGreen.Switch;
 using Scenarios.Machines;
+using Scenarios.Testing;
 using Scenarios.Time;
 
 namespace Scenarios.Worlds;
@@ -75,6 +77,19 @@ internal sealed class World : IAsyncDisposable
     public Run<StatusReport> Status() => Here().Status();
 
     public Run<StatusReport> Validate(string? expected = null) => Here().Validate(expected);
+
+    public Run<ImageTestResult> Test(
+        string version,
+        Tester tester,
+        Func<TestImageOptions, TestImageOptions>? and = null,
+        CancellationToken stop = default
+    ) => Here().Test(version, tester, and, stop);
+
+    public Run<ImageTestResult> TestNamed(Tester tester) => Here().TestNamed(tester);
+
+    public Run<OperationResult> DeployNamed(Func<DeployStagingOptions, DeployStagingOptions>? and = null) => Here().DeployNamed(and);
+
+    public Run<SiteImage> Provide(SiteImageSource source, IImageMaker maker) => Here().Provide(source, maker);
 
     /// <summary>A machine that has never seen this environment.</summary>
     public Machine OnAnotherMachine() => new(this, "build-2");

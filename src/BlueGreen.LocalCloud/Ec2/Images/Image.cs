@@ -9,7 +9,7 @@ internal sealed class Image : Ec2Resource
 
     public required string Name { get; init; }
 
-    public required string Description { get; init; }
+    public required string Description { get; set; }
 
     /// <summary><c>x86_64</c>, <c>arm64</c>, ...</summary>
     public required string Architecture { get; init; }
@@ -27,7 +27,8 @@ internal sealed class Image : Ec2Resource
 
     public string? BootMode { get; init; }
 
-    public string? ImdsSupport { get; init; }
+    /// <summary><c>v2.0</c> where its instances give metadata to holders of a session token only; null for either way.</summary>
+    public string? ImdsSupport { get; set; }
 
     public ImageState State { get; set; } = ImageState.Pending;
 

@@ -13,7 +13,8 @@ internal static class ImageOperations
             .AddEc2("RegisterImage", RegisterImage, gaps: "Without a snapshot for the root device one is made.")
             .AddEc2("CreateImage", CreateImage, gaps: "BlockDeviceMapping is ignored.")
             .AddEc2("CopyImage", CopyImage)
-            .AddEc2("DeregisterImage", Deregister, gaps: "No deregistration protection.");
+            .AddEc2("DeregisterImage", Deregister, gaps: "No deregistration protection.")
+            .AddEc2("ModifyImageAttribute", ModifyAttribute, gaps: "description and imdsSupport.");
 
     private static Fields RegisterImage(Ec2Call call)
     {
@@ -96,6 +97,21 @@ internal static class ImageOperations
                 Items.Of(results, r => new Fields { { "snapshotId", r.Id }, { "returnCode", r.Deleted ? "success" : "skipped" } })
             },
         };
+    }
+
+    private static Fields ModifyAttribute(Ec2Call call)
+    {
+        var p = call.Parameters;
+        var image = ImageRules.Own(call.Ec2, p.Required("ImageId"));
+        var (description, imds) = (p.Text("Description.Value"), p.OneOf("ImdsSupport.Value", "v2.0"));
+        if (description is null && imds is null)
+        {
+            throw Ec2Errors.InvalidCombination("No attributes specified.");
+        }
+
+        image.Description = description ?? image.Description;
+        image.ImdsSupport = imds ?? image.ImdsSupport;
+        return new Fields { { "return", true } };
     }
 
     // A snapshot that another image uses is left.

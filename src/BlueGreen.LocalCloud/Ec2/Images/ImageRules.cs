@@ -135,14 +135,16 @@ internal static class ImageRules
     /// <returns>The snapshots that the image was made of.</returns>
     public static IReadOnlyList<string> Deregister(Ec2Region ec2, string imageId)
     {
-        var image = ec2.Image(imageId);
-        if (image.OwnerId != Ec2Region.AccountId)
-        {
-            throw Ec2Errors.Error("AuthFailure", $"Not authorized for image:{image.Id}");
-        }
-
+        var image = Own(ec2, imageId);
         ec2.State.Images.Remove(image);
         return [.. image.BlockDevices.Select(d => d.Ebs?.SnapshotId).OfType<string>()];
+    }
+
+    /// <summary>The image, if it is the account's own.</summary>
+    public static Image Own(Ec2Region ec2, string imageId)
+    {
+        var image = ec2.Image(imageId);
+        return image.OwnerId == Ec2Region.AccountId ? image : throw Ec2Errors.Error("AuthFailure", $"Not authorized for image:{image.Id}");
     }
 
     /// <summary>The image, if instances can be launched from it.</summary>

@@ -8,6 +8,13 @@ internal static class InstanceLauncher
 {
     private static readonly MetadataOptions DefaultMetadata = new("optional", 1, "enabled", "disabled", "disabled");
 
+    // What an image with imdsSupport v2.0 asks for, where the launch says nothing else.
+    private static readonly MetadataOptions SecondVersionOnly = DefaultMetadata with
+    {
+        HttpTokens = "required",
+        HttpPutResponseHopLimit = 2,
+    };
+
     /// <summary>Launches as many as the subnet has addresses for, up to <paramref name="most"/>.</summary>
     /// <param name="least">Fewer than this are none: then the launch fails.</param>
     public static Reservation Launch(Ec2Region ec2, LaunchPlan plan, int least, int most)
@@ -84,22 +91,22 @@ internal static class InstanceLauncher
             DisableApiStop = settings.DisableApiStop ?? false,
             ShutdownBehavior = settings.ShutdownBehavior ?? "stop",
             Tenancy = settings.Tenancy ?? "default",
-            MetadataOptions = Complete(settings.MetadataOptions),
+            MetadataOptions = Complete(settings.MetadataOptions, plan.Image.ImdsSupport == "v2.0" ? SecondVersionOnly : DefaultMetadata),
         };
         StorageRules.AddVolumes(ec2, instance, plan.Devices);
         Tag(ec2, instance, plan.Request);
         return instance;
     }
 
-    private static MetadataOptions Complete(MetadataOptions? wanted) =>
+    private static MetadataOptions Complete(MetadataOptions? wanted, MetadataOptions unless) =>
         wanted is null
-            ? DefaultMetadata
+            ? unless
             : new MetadataOptions(
-                wanted.HttpTokens ?? DefaultMetadata.HttpTokens,
-                wanted.HttpPutResponseHopLimit ?? DefaultMetadata.HttpPutResponseHopLimit,
-                wanted.HttpEndpoint ?? DefaultMetadata.HttpEndpoint,
-                wanted.HttpProtocolIpv6 ?? DefaultMetadata.HttpProtocolIpv6,
-                wanted.InstanceMetadataTags ?? DefaultMetadata.InstanceMetadataTags
+                wanted.HttpTokens ?? unless.HttpTokens,
+                wanted.HttpPutResponseHopLimit ?? unless.HttpPutResponseHopLimit,
+                wanted.HttpEndpoint ?? unless.HttpEndpoint,
+                wanted.HttpProtocolIpv6 ?? unless.HttpProtocolIpv6,
+                wanted.InstanceMetadataTags ?? unless.InstanceMetadataTags
             );
 
     private static void Tag(Ec2Region ec2, Instance instance, LaunchRequest request)

@@ -68,18 +68,18 @@ internal sealed class FrontClient : IDisposable
 
     public void Dispose() => Http.Dispose();
 
-    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    /// <summary>Connects to a name as this front sees it, or to an address.</summary>
+    /// <exception cref="IOException">The name has no address.</exception>
+    /// <exception cref="SocketException">Nobody answers there.</exception>
+    public async Task<NetworkStream> OpenAsync(string host, int port, CancellationToken cancellationToken)
     {
-        var addresses = Resolver().Addresses(context.DnsEndPoint.Host).Select(IPAddress.Parse).ToArray();
-        if (addresses.Length == 0)
-        {
-            throw new IOException($"{context.DnsEndPoint.Host} has no address.");
-        }
-
+        var address = IPAddress.TryParse(host, out var written)
+            ? written
+            : Resolver().Addresses(host).Select(IPAddress.Parse).FirstOrDefault() ?? throw new IOException($"{host} has no address.");
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(addresses[0], context.DnsEndPoint.Port, cancellationToken).ConfigureAwait(false);
+            await socket.ConnectAsync(address, port, cancellationToken).ConfigureAwait(false);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch
@@ -88,4 +88,7 @@ internal sealed class FrontClient : IDisposable
             throw;
         }
     }
+
+    private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken) =>
+        await OpenAsync(context.DnsEndPoint.Host, context.DnsEndPoint.Port, cancellationToken).ConfigureAwait(false);
 }

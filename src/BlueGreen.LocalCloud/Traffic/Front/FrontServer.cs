@@ -83,10 +83,13 @@ internal sealed class FrontServer : IAsyncDisposable
     {
         listen.Protocols = HttpProtocols.Http1;
         _ = listen.Use(next =>
-            connection =>
+            async connection =>
             {
-                connection.Features.Set(client);
-                return next(connection);
+                if (!await FrontTunnel.TryServeAsync(connection, client).ConfigureAwait(false))
+                {
+                    connection.Features.Set(client);
+                    await next(connection).ConfigureAwait(false);
+                }
             }
         );
     }

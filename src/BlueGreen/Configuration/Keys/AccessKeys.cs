@@ -17,5 +17,15 @@ internal static class AccessKeys
         {
             DefaultNote = "nobody",
         },
+        Section.Key(
+            "runnerCidrs",
+            Of.Blocks,
+            s => s.RunnerCidrs,
+            (s, v) => s with { RunnerCidrs = v },
+            "The address blocks of the machine that runs the build: Packer's instance and the tests' let in SSH from there alone."
+        ) with
+        {
+            DefaultNote = "the address under which AWS sees that machine",
+        },
     ];
 }

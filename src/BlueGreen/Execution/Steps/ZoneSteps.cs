@@ -30,11 +30,7 @@ internal sealed class ZoneSteps(RunParts run, ObjectMaker maker, MadeIds made)
             Name = step.Zone,
             CallerReference = CallerReferences.Private(run.Names.Domain, vpc),
             HostedZoneConfig = new HostedZoneConfig { PrivateZone = true },
-            VPC = new VPC
-            {
-                VPCId = vpc,
-                VPCRegion = new VPCRegion(run.Aws.Ec2.Config.AuthenticationRegion ?? run.Aws.Ec2.Config.RegionEndpoint.SystemName),
-            },
+            VPC = new VPC { VPCId = vpc, VPCRegion = new VPCRegion(run.Aws.Region) },
         };
         var id = await CreateAsync(request, isPrivate: true, cancellationToken).ConfigureAwait(false);
         var zone = await new Zones(run.Aws.Route53, run.Calls, run.Names)

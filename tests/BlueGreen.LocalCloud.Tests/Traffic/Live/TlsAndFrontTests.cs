@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 
 namespace BlueGreen.LocalCloud.Tests.Traffic.Live;
 
@@ -60,6 +61,30 @@ public sealed class TlsAndFrontTests
         (await unknown.Content.ReadAsStringAsync(Token)).ShouldContain("www.example.com");
     }
 
+    [Fact]
+    public async Task Carries_a_connection_to_where_the_client_says_whatever_it_says_there()
+    {
+        await using var cloud = await LiveCloud.StartAsync();
+        var dnsName = await cloud.BalanceAsync("HTTP:8080:HTTP");
+        _ = await cloud.ServeAsync("one");
+        using var client = Tunnelled(cloud.FrontSocket, $"{dnsName}:8080");
+
+        (await EventuallyAsync(client, new Uri("http://www-staging.example.com:8080/headers"))).ShouldContain(
+            "Host: www-staging.example.com"
+        );
+    }
+
+    [Fact]
+    public async Task Says_of_a_name_that_it_leads_nowhere()
+    {
+        await using var cloud = await LiveCloud.StartAsync();
+        using var client = Tunnelled(cloud.FrontSocket, "nope.example.com:80");
+
+        var failure = await Should.ThrowAsync<HttpRequestException>(() => client.GetAsync(new Uri("http://nope.example.com/"), Token));
+
+        failure.InnerException!.Message.ShouldBe("HTTP/1.1 502 nope.example.com has no address.");
+    }
+
     private static async Task<string> EventuallyAsync(HttpClient http, Uri url)
     {
         for (var i = 0; ; i++)
@@ -102,6 +127,21 @@ public sealed class TlsAndFrontTests
             {
                 AllowAutoRedirect = false,
                 ConnectCallback = (_, token) => ConnectAsync(new UnixDomainSocketEndPoint(socket), token),
+            }
+        );
+
+    private static HttpClient Tunnelled(string socket, string to) =>
+        new(
+            new SocketsHttpHandler
+            {
+                ConnectCallback = async (_, token) =>
+                {
+                    var stream = await ConnectAsync(new UnixDomainSocketEndPoint(socket), token);
+                    await stream.WriteAsync(Encoding.ASCII.GetBytes($"CONNECT {to} HTTP/1.1\r\nHost: {to}\r\n\r\n"), token);
+                    var buffer = new byte[1024];
+                    var head = Encoding.ASCII.GetString(buffer, 0, await stream.ReadAsync(buffer, token));
+                    return head.StartsWith("HTTP/1.1 200", StringComparison.Ordinal) ? stream : throw new IOException(head.Trim());
+                },
             }
         );
 

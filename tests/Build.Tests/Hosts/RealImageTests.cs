@@ -1,0 +1,92 @@
+namespace Build.Tests.Hosts;
+
+/// <summary>Images on real machines: what stops the chain, names it, and leaves no machine.</summary>
+public sealed class RealImageTests(RealMachines machines) : IClassFixture<RealMachines>
+{
+    private const int Limit = 600_000;
+    private const string PassingSpec = "describe('Nothing') { it('is well') { expect(1).to eq 1 } }\n";
+
+    private const string FailingSpec = """
+        require 'serverspec'
+        set :backend, :ssh
+        set :host, ENV.fetch('TARGET_HOST')
+        set :ssh_options, user: ENV.fetch('TARGET_USER'), keys: [ENV.fetch('TARGET_KEY')], keys_only: true, config: false, use_agent: false,
+          verify_host_key: :never, user_known_hosts_file: '/dev/null', timeout: 10
+        set :request_pty, false
+        describe file('/etc/no-such-file') do
+          it { should exist }
+        end
+        """;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact(Timeout = Limit)]
+    public async Task The_sites_image_is_baked_and_passes_every_check_and_neither_is_done_twice()
+    {
+        var machine = machines.Machine;
+        machines.FirstResult.GetProperty("tested").GetBoolean().ShouldBeTrue();
+        machines.FirstResult.GetProperty("checks").GetInt32().ShouldBeGreaterThan(30);
+        machine.Has("artifacts/bluegreen/serverspec.xml").ShouldBeTrue();
+
+        // Other tests may have had it tested with other specs meanwhile.
+        machines.Settings("{ }");
+        await machine.RunAsync(Token, "--target=Serverspec-Test", "--app-version=v1");
+        var again = await machine.RunAsync(Token, "--target=Serverspec-Test", "--app-version=v1");
+        again.ShouldContain("has passed its tests before");
+        again.ShouldNotContain("baking ...");
+        await NothingIsLeftAsync();
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task A_spec_that_fails_is_named()
+    {
+        var machine = machines.Machine;
+        machine.Write("specs/failing_spec.rb", FailingSpec);
+        machines.Settings("""{ "tests": "specs" }""");
+
+        var output = await machine.FailAsync(Token, "--target=Deploy-Staging", "--app-version=v1");
+
+        output.ShouldContain("BG811");
+        output.ShouldContain("File \"/etc/no-such-file\" is expected to exist (");
+        await NothingIsLeftAsync();
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task A_machine_that_nobody_can_log_in_to_is_told_from_one_that_fails()
+    {
+        var machine = machines.Machine;
+        machine.Write("specs/passing_spec.rb", PassingSpec);
+        machines.Settings("""{ "sshUser": "nobody-here", "tests": "specs" }""");
+
+        var output = await machine.FailAsync(Token, "--target=Deploy-Staging", "--app-version=v1");
+
+        output.ShouldContain("BG812");
+        output.ShouldContain("Permission denied");
+        await NothingIsLeftAsync();
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task A_bake_that_fails_tells_what_the_machine_said()
+    {
+        var machine = machines.Machine;
+        machines.Settings("{ }");
+        var sound = machine.Replace("site/nginx/londontamed.conf", "server { broken }\n");
+
+        var output = await machine.FailAsync(Token, "--target=Deploy-Staging", "--app-version=v2");
+        machine.Write("site/nginx/londontamed.conf", sound);
+
+        output.ShouldContain("BG806");
+        output.ShouldContain("Script exited with non-zero exit status");
+        await NothingIsLeftAsync();
+    }
+
+    private async Task NothingIsLeftAsync()
+    {
+        (
+            await machines.Ec2Async("DescribeInstances", Token, ("Filter.1.Name", "instance-state-name"), ("Filter.1.Value.1", "running"))
+        ).ShouldNotContain("<instanceId>");
+        (await machines.Ec2Async("DescribeKeyPairs", Token)).ShouldNotContain("-test-");
+        (await machines.Ec2Async("DescribeKeyPairs", Token)).ShouldNotContain("packer");
+        (await machines.Ec2Async("DescribeSecurityGroups", Token)).ShouldNotContain("-test-");
+    }
+}

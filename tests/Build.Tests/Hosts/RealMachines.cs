@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Build.Tests.Hosts;
+
+/// <summary>
+/// The real host in a directory of its own with <c>--cloud=local</c>: real Packer and Serverspec on the local cloud's machines, where this machine has what they
+/// need. Provisioned, and with the site's first image baked and tested.
+/// </summary>
+[SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "xUnit makes it.")]
+public sealed class RealMachines : IAsyncLifetime
+{
+    private static readonly string Root = Layout.Find(AppContext.BaseDirectory, AppContext.BaseDirectory).Root;
+    private static readonly string[] Tools = ["packer", "rspec", "ssh", "curl"];
+
+    private Machine? _machine;
+    private string? _whyNot;
+
+    /// <summary>What the first bake and test said.</summary>
+    public JsonElement FirstResult { get; private set; }
+
+    internal Machine Machine
+    {
+        get
+        {
+            Assert.SkipWhen(_whyNot is not null, _whyNot ?? string.Empty);
+            return _machine!;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var token = TestContext.Current.CancellationToken;
+        if (Tools.FirstOrDefault(tool => !IsOnPath(tool)) is { } missing)
+        {
+            _whyNot = $"{missing} is not on this machine (./build.sh --install-tools).";
+            return;
+        }
+
+        _machine = new Machine(endpoint: null);
+        Copy(Path.Combine(Root, "samples", "londontamed"), "site");
+        Settings("{ }");
+        await _machine.RunAsync(token, "--target=Local-Cloud");
+        _whyNot = await WhyNotAsync(new Uri(_machine.Result("Local-Cloud").GetProperty("address").GetString()!), token);
+        if (_whyNot is null)
+        {
+            await _machine.RunAsync(token, "--target=Provision");
+            await _machine.RunAsync(token, "--target=Serverspec-Test", "--app-version=v1");
+            FirstResult = _machine.Result("Serverspec-Test");
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_machine is not null)
+        {
+            await _machine.RunAsync(CancellationToken.None, "--target=Local-Cloud-Stop");
+            _machine.Dispose();
+        }
+    }
+
+    /// <summary>Writes the settings, with that <c>image</c>.</summary>
+    internal void Settings(string image) =>
+        _machine!.Write(
+            "bluegreen.json",
+            $$"""{ "domain": "londontamed.com", "cloud": "local", "site": { "path": "site" }, "image": {{image}} }"""
+        );
+
+    /// <summary>Calls the local cloud's EC2; gives the answer as it is.</summary>
+    internal async Task<string> Ec2Async(
+        string action,
+        CancellationToken cancellationToken,
+        params (string Name, string Value)[] parameters
+    )
+    {
+        using var http = new HttpClient { BaseAddress = new Uri(Machine.Result("Local-Cloud").GetProperty("address").GetString()!) };
+        return await CloudServer.Ec2Async(http, action, cancellationToken, parameters);
+    }
+
+    private void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            _machine!.Write(Path.Combine(to, Path.GetRelativePath(from, file)), File.ReadAllText(file));
+        }
+    }
+
+    private static async Task<string?> WhyNotAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        using var answer = JsonDocument.Parse(await http.GetStringAsync(new Uri(address, "/_local/data-plane"), cancellationToken));
+        return answer.RootElement.GetProperty("machines").GetBoolean() ? null : answer.RootElement.GetProperty("why").GetString();
+    }
+
+    private static bool IsOnPath(string tool) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+            .Split(Path.PathSeparator)
+            .Any(directory => File.Exists(Path.Combine(directory, tool)));
+}
