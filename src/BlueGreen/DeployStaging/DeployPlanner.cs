@@ -53,7 +53,8 @@ internal static class DeployPlanner
         };
         return new Plan
         {
-            Summary = $"Deploy {version} to staging ({staging.LoadBalancer.Name}); {live} stays live.",
+            Summary =
+                $"Deploy {version} to staging ({staging.LoadBalancer.Name}); {(live.Group is null ? "nothing is live yet" : $"{live} stays live")}.",
             To = new ReleaseName(staging.LoadBalancer.Name.ToString(), name.ToString(), version.ToString()),
             Notes = [.. Notes(live, staging, facts, capacity, options)],
             Steps =

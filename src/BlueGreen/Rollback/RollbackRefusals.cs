@@ -15,7 +15,9 @@ internal static class RollbackRefusals
             "BG401",
             $"Rollback refused: no switch is recorded for this environment ({live} is live, {staging} on staging).",
             NamesUnmoved,
-            $"If {staging} is what shall be live, say so: Switch --to={staging}."
+            staging.Group is null
+                ? "There is nothing to go back to: ship a version with Deploy-Staging and Switch."
+                : $"If {staging} is what shall be live, say so: Switch --to={staging}."
         );
 
     public static Refusal NothingBefore(Side live) =>
@@ -29,9 +31,9 @@ internal static class RollbackRefusals
     public static Refusal Gone(ReleaseName wayBack, Side staging) =>
         new(
             "BG403",
-            $"Rollback refused: {wayBack}, which was live before, is gone; staging holds {staging}.",
+            $"Rollback refused: {wayBack}, which was live before, is gone; staging holds {(staging.Group is null ? "nothing" : staging)}.",
             NamesUnmoved,
-            $"Deploy it again: Deploy-Staging --replace --app-version={wayBack}, then Switch."
+            $"Deploy it again: Deploy-Staging{(staging.Group is null ? string.Empty : " --replace")} --app-version={wayBack}, then Switch."
         );
 
     public static Refusal TooFewHealthy(Side back, int required) =>

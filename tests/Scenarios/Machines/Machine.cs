@@ -15,6 +15,9 @@ internal sealed record Machine(World World, string Name)
     /// <value>How far its wall clock is off.</value>
     public TimeSpan ClockError { get; init; }
 
+    /// <value>What lies between it and the cloud, and may alter what is sent or answered.</value>
+    public Func<HttpMessageHandler, HttpMessageHandler> Through { get; init; } = static cloud => cloud;
+
     public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
         Operate(operations =>
         {

@@ -97,7 +97,7 @@ internal sealed class Run<T>
             Log = world.Log,
             Time = new RunTime(world.Time, machine.ClockError, () => Process.Runs),
             Identity = identity,
-            Http = new Wire(Process, world.Scheduler, world.Cloud.CreateHandler, _ => world.LookOn()),
+            Http = new Wire(Process, world.Scheduler, () => machine.Through(world.Cloud.CreateHandler()), _ => world.LookOn()),
         };
         task = operation(new BlueGreenOperations(world.Settings, context));
         return task;

@@ -110,6 +110,27 @@ internal static class Meddling
             }
         );
 
+    /// <summary>The group of a version launches several types of instances.</summary>
+    public static Task Mix(this World world, string version) =>
+        world.Admin.Aws.AutoScaling.UpdateAutoScalingGroupAsync(
+            new UpdateAutoScalingGroupRequest
+            {
+                AutoScalingGroupName = world.GroupOf(version),
+                MixedInstancesPolicy = new MixedInstancesPolicy
+                {
+                    LaunchTemplate = new LaunchTemplate
+                    {
+                        LaunchTemplateSpecification = new LaunchTemplateSpecification
+                        {
+                            LaunchTemplateId = world.Group(version, group => group.Launch.Template!).Id,
+                            Version = "1",
+                        },
+                        Overrides = [new LaunchTemplateOverrides { InstanceType = "t3.large" }],
+                    },
+                },
+            }
+        );
+
     /// <summary>Somebody else's launch template names the image of a version.</summary>
     public static Task ReferTo(this World world, string version) =>
         world.Admin.Aws.Ec2.CreateLaunchTemplateAsync(
@@ -147,4 +168,8 @@ internal static class Meddling
             world.Images[version],
             new BlueGreen.LocalCloud.Faults.ApplicationHealth(BlueGreen.LocalCloud.Faults.HealthKind.Never, TimeSpan.Zero)
         );
+
+    /// <summary>Applications of a version answer again.</summary>
+    public static void Mend(this World world, string version) =>
+        world.Cloud.Faults.SetImage(world.Images[version], BlueGreen.LocalCloud.Faults.ApplicationHealth.Healthy);
 }

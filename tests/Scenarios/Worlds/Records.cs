@@ -31,6 +31,24 @@ internal static class Records
         return world.ChangeAsync(zone, record);
     }
 
+    /// <summary>Names have no address in the private zone any more.</summary>
+    public static async Task Forget(this World world, IEnumerable<HostName> names)
+    {
+        var zone = world.See(sight => sight.Zone(isPrivate: true).Id);
+        var listed = await world.Admin.Aws.Route53.ListResourceRecordSetsAsync(new ListResourceRecordSetsRequest { HostedZoneId = zone });
+        var gone = listed.ResourceRecordSets.Where(record => record.Type == RRType.A && names.Any(name => name.Fqdn == record.Name));
+        _ = await world.Admin.Aws.Route53.ChangeResourceRecordSetsAsync(
+            new ChangeResourceRecordSetsRequest
+            {
+                HostedZoneId = zone,
+                ChangeBatch = new ChangeBatch
+                {
+                    Changes = [.. gone.Select(record => new Change { Action = ChangeAction.DELETE, ResourceRecordSet = record })],
+                },
+            }
+        );
+    }
+
     /// <summary>The environment record of the public zone says something else.</summary>
     public static Task Write(this World world, string value)
     {
