@@ -36,6 +36,30 @@ internal static class RollbackRefusals
             $"Deploy it again: Deploy-Staging{(staging.Group is null ? string.Empty : " --replace")} --app-version={wayBack}, then Switch."
         );
 
+    public static Refusal GoneHalfWay(ReleaseName wayBack, Side live) =>
+        new(
+            "BG403",
+            $"Rollback refused: {wayBack}, which was live before, is gone, and a move of the live names to {live} is half done.",
+            NamesUnmoved,
+            live.Group is null ? "Ship a version with Deploy-Staging and Switch." : $"Finish the move: Switch --to={live}."
+        );
+
+    public static Refusal SteppedForth(Side other, Side back, string failure) =>
+        new(
+            "BG405",
+            $"Rollback stopped: {back} failed when the live names pointed at it: {failure}.",
+            $"The live names point at {other} again.",
+            "See Status; ship a better version with Deploy-Staging --replace and Switch."
+        );
+
+    public static Refusal BothUnfit(Side back, string failure) =>
+        new(
+            "BG406",
+            $"Rollback stopped: {back} failed when the live names pointed at it: {failure}; and the other side is not fit either.",
+            $"The live names point at {back}.",
+            "See Status; mend either side, or ship a better version with Deploy-Staging --replace and Switch."
+        );
+
     public static Refusal TooFewHealthy(Side back, int required) =>
         new(
             "BG404",

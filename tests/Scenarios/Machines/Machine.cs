@@ -19,33 +19,42 @@ internal sealed record Machine(World World, string Name)
     public Func<HttpMessageHandler, HttpMessageHandler> Through { get; init; } = static cloud => cloud;
 
     public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
-        Operate(operations =>
-        {
-            var options = new DeployStagingOptions { Image = ImageId.Parse(World.Images[version]) };
-            return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
-        });
+        Operate(
+            Reach.Staging,
+            operations =>
+            {
+                var options = new DeployStagingOptions { Image = ImageId.Parse(World.Images[version]) };
+                return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
+            }
+        );
 
     public Run<OperationResult> Switch(string? to = null, Func<SwitchOptions, SwitchOptions>? and = null) =>
-        Operate(operations =>
-        {
-            var options = new SwitchOptions { To = to };
-            return operations.SwitchAsync(and?.Invoke(options) ?? options);
-        });
+        Operate(
+            Reach.LiveNames,
+            operations =>
+            {
+                var options = new SwitchOptions { To = to };
+                return operations.SwitchAsync(and?.Invoke(options) ?? options);
+            }
+        );
 
     public Run<OperationResult> Rollback(RunOptions? options = null) =>
-        Operate(operations => operations.RollbackAsync(options ?? new RunOptions()));
+        Operate(Reach.LiveNames, operations => operations.RollbackAsync(options ?? new RunOptions()));
 
     public Run<OperationResult> Clean(string? to = null, Func<CleanOptions, CleanOptions>? and = null) =>
-        Operate(operations =>
-        {
-            var options = new CleanOptions { To = to };
-            return operations.CleanAsync(and?.Invoke(options) ?? options);
-        });
+        Operate(
+            Reach.Staging,
+            operations =>
+            {
+                var options = new CleanOptions { To = to };
+                return operations.CleanAsync(and?.Invoke(options) ?? options);
+            }
+        );
 
-    public Run<StatusReport> Status() => Operate(operations => operations.StatusAsync());
+    public Run<StatusReport> Status() => Operate(Reach.Nothing, operations => operations.StatusAsync());
 
     public Run<StatusReport> Validate(string? expected = null) =>
-        Operate(operations => operations.ValidateStagingAsync(expected is null ? null : AppVersion.Parse(expected)));
+        Operate(Reach.Nothing, operations => operations.ValidateStagingAsync(expected is null ? null : AppVersion.Parse(expected)));
 
-    private Run<T> Operate<T>(Func<BlueGreenOperations, Task<T>> operation) => new(World, this, operation);
+    private Run<T> Operate<T>(Reach reach, Func<BlueGreenOperations, Task<T>> operation) => new(World, this, reach, operation);
 }

@@ -143,4 +143,20 @@ public sealed class SwitchTests
         (await run.Resumed()).ShouldBeNull();
         world.ShouldServe("v7").AndBeAtRest().AndNeverHaveBeenDark();
     }
+
+    [Fact]
+    public async Task A_new_version_that_is_deleted_right_before_the_names_move_is_switched_back()
+    {
+        await using var world = await Builder;
+        var run = world.Switch(to: "v7");
+        (await run.PausedAt(call => call.MovesLiveNames, Machines.Moment.BeforeIt)).ShouldBeTrue();
+        _ = await world.Admin.Aws.AutoScaling.DeleteAutoScalingGroupAsync(
+            new Amazon.AutoScaling.Model.DeleteAutoScalingGroupRequest { AutoScalingGroupName = world.GroupOf("v7"), ForceDelete = true }
+        );
+
+        var failure = await run.Resumed();
+
+        failure.ShouldNotBeNull().Message.ShouldStartWith("BG208");
+        world.ShouldServe("v6").AndBeAtRest().AndLetScale("v6");
+    }
 }

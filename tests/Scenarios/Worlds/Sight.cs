@@ -1,5 +1,6 @@
 using System.Text;
 using BlueGreen.LocalCloud.AutoScaling;
+using BlueGreen.LocalCloud.Ec2.LaunchTemplates;
 using BlueGreen.LocalCloud.LoadBalancing.Classic;
 using BlueGreen.LocalCloud.Route53;
 using BlueGreen.Naming;
@@ -13,6 +14,8 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
     public IEnumerable<ClassicLoadBalancer> Balancers => cloud.State.LoadBalancing.Classic;
 
     public IEnumerable<ScalingGroup> Groups => cloud.State.AutoScaling.Groups;
+
+    public IEnumerable<LaunchTemplate> Templates => cloud.State.Ec2.LaunchTemplates;
 
     /// <value>The names of all launch templates and launch configurations.</value>
     public IEnumerable<string> Launches =>

@@ -17,6 +17,9 @@ internal sealed class Watchman(EnvironmentNames names)
     /// <value>How many instances must serve, at least; 0 while nothing is live yet.</value>
     public int Required { get; set; }
 
+    /// <value>Versions and load balancers whose darkness is the fault's own doing.</value>
+    public HashSet<string> Excused { get; } = new(StringComparer.Ordinal);
+
     /// <value>What was seen that no visitor should see.</value>
     public List<string> Darkness { get; } = [];
 
@@ -48,10 +51,11 @@ internal sealed class Watchman(EnvironmentNames names)
 
     private void Check(Sight sight, ClassicLoadBalancer balancer, DateTimeOffset now)
     {
+        var version = sight.Version(balancer) ?? "nothing";
         var serving = sight.Serving(balancer);
-        if (serving < Required)
+        if (serving < Required && !Excused.Contains(version) && !Excused.Contains(balancer.Name))
         {
-            Darkness.Add($"{now:HH:mm:ss} {balancer.Name} ({sight.Version(balancer) ?? "nothing"}) serves with {serving} of {Required}");
+            Darkness.Add($"{now:HH:mm:ss} {balancer.Name} ({version}) serves with {serving} of {Required}");
         }
     }
 }
