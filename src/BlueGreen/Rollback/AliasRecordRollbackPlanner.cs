@@ -36,7 +36,9 @@ internal static class AliasRecordRollbackPlanner
             [
                 .. MovePlanner.PublicBatch(now, names, back),
                 .. whole ? [] : MovePlanner.PrivateBatch(now, names, back, other, note),
-                .. moves ? [new WatchNewLive(back.LoadBalancer.Name, back.Group!.Name, RollbackGuards.Required(back.Group), Proof)] : Array.Empty<PlanStep>(),
+                .. moves
+                    ? [new WatchNewLive(back.LoadBalancer.Name, back.Group!.Name, RollbackGuards.Required(back.Group), Proof)]
+                    : Array.Empty<PlanStep>(),
                 // Half done, the other side was live for a moment though no run came as far as to say so.
                 .. (moves || now.Record.IsHalfDone) && other.Group is { LiveAt: null, Deleting: false } unmarked
                     ? [new MarkLive(unmarked.Name, unmarked.Image)]

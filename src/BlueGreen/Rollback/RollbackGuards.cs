@@ -9,6 +9,12 @@ internal static class RollbackGuards
     public static IEnumerable<Refusal> Check(Side back)
     {
         var required = Required(back.Group!);
+        if (back.Group!.Deleting || back.Group.Capacity.Desired < required)
+        {
+            yield return RollbackRefusals.Going(back.Group, required);
+            yield break;
+        }
+
         if (back.Healthy < required)
         {
             yield return RollbackRefusals.TooFewHealthy(back, required);

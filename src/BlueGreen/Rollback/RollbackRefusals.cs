@@ -60,6 +60,21 @@ internal static class RollbackRefusals
             "See Status; mend either side, or ship a better version with Deploy-Staging --replace and Switch."
         );
 
+    public static Refusal Going(Group back, int required) =>
+        new(
+            "BG407",
+            back.Deleting
+                ? $"Rollback refused: {back.Name} is being deleted."
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Rollback refused: {back.Name} wants only {back.Capacity.Desired} of {required} instances: it is being emptied."
+                ),
+            NamesUnmoved,
+            back.Deleting
+                ? "Deploy its version again when it is gone, then Switch."
+                : string.Create(CultureInfo.InvariantCulture, $"Raise {back.Name} to {required}, then run Rollback again.")
+        );
+
     public static Refusal TooFewHealthy(Side back, int required) =>
         new(
             "BG404",

@@ -42,18 +42,8 @@ public sealed class EveryPointTests
 
     private static async Task<IReadOnlyList<Trial>> Points(Plot plot)
     {
-        await using var world = await plot.Builder;
-        var run = plot.Command(world.OnThisMachine());
-        (await run.Tried()).ShouldBeNull($"{plot}, undisturbed");
-        plot.Promise(world);
-        world.AndNeverHaveBeenDark();
-        var promised = Portrait.Of(world);
-        return
-        [
-            .. Mishaps.All.SelectMany(mishap =>
-                run.Process.Calls.Where(mishap.Hits).Select(call => new Trial(plot, mishap, call, promised))
-            ),
-        ];
+        var (calls, promised) = await plot.Undisturbed();
+        return [.. plot.Mishaps.SelectMany(mishap => calls.Where(mishap.Hits).Select(call => new Trial(plot, mishap, call, promised)))];
     }
 
     // Beside the results, where the build finds it and shows it.

@@ -18,6 +18,12 @@ internal abstract record Mishap(string Name)
     /// <summary>Lets it happen at the call of that number.</summary>
     public abstract void Arm(World world, Process process, int number);
 
+    /// <summary>Nothing goes wrong.</summary>
+    public sealed record Nothing() : Mishap("undisturbed")
+    {
+        public override void Arm(World world, Process process, int number) { }
+    }
+
     /// <summary>The process is dead from then on.</summary>
     public sealed record Death(string Name, Moment Moment) : Mishap(Name)
     {
@@ -25,6 +31,16 @@ internal abstract record Mishap(string Name)
         public bool ThenRollback { get; init; }
 
         public override void Arm(World world, Process process, int number) => process.StopAt(call => call.Number == number, Moment);
+    }
+
+    /// <summary>The process stands still until another one has done its work, and then goes on.</summary>
+    public sealed record Sleep(string Name) : Mishap(Name)
+    {
+        /// <value>Whether the other one runs Rollback; else the same command.</value>
+        public bool OtherRollsBack { get; init; }
+
+        public override void Arm(World world, Process process, int number) =>
+            process.StopAt(call => call.Number == number, Moment.BeforeIt);
     }
 
     /// <summary>The cloud, or the line to it, fails once.</summary>

@@ -16,6 +16,8 @@ internal static class Mishaps
         new Mishap.Death("dead after", Moment.AfterItsEffect),
         new Mishap.Death("before, undone", Moment.BeforeIt) { ThenRollback = true },
         new Mishap.Death("after, undone", Moment.AfterItsEffect) { ThenRollback = true },
+        new Mishap.Sleep("asleep"),
+        new Mishap.Sleep("asleep, undone") { OtherRollsBack = true },
         new Mishap.Outage("throttled", FaultKind.Throttle),
         new Mishap.Outage("500", FaultKind.Error500),
         new Mishap.Outage("reset", FaultKind.Reset),
@@ -31,17 +33,27 @@ internal static class Mishaps
         new Mishap.Event("group deleted", DeletesStaging) { Mendable = false },
     ];
 
+    /// <summary>Those that differ most, for states that differ little.</summary>
+    public static IReadOnlyList<Mishap> Few { get; } =
+    [
+        .. All.Where(mishap => mishap is Mishap.Death or Mishap.Sleep { OtherRollsBack: false }),
+        .. All.Where(mishap => mishap.Name is "answer lost" or "unhealthy" or "group deleted"),
+    ];
+
     // Applications on the side that the live names do not lead to stop answering, for good.
-    private static Task BreaksStaging(World world) => Sicken(world, new ApplicationHealth(HealthKind.Never, TimeSpan.Zero));
+    private static Task BreaksStaging(World world) =>
+        Sicken(world, new ApplicationHealth(HealthKind.Never, TimeSpan.Zero), world.Time.GetUtcNow());
 
-    private static Task FlapsStaging(World world) => Sicken(world, new ApplicationHealth(HealthKind.Flapping, TimeSpan.FromSeconds(25)));
+    // Whoever looks at the right moment finds all of it well.
+    private static Task FlapsStaging(World world) =>
+        Sicken(world, new ApplicationHealth(HealthKind.Flapping, TimeSpan.FromSeconds(25)), noticeable: null);
 
-    private static Task Sicken(World world, ApplicationHealth health)
+    private static Task Sicken(World world, ApplicationHealth health, DateTimeOffset? noticeable)
     {
         var live = world.See(sight => sight.Version(sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!));
         foreach (var (version, image) in world.Images.Where(image => image.Key != live))
         {
-            _ = world.Watchman.Excused.Add(version);
+            world.Watchman.Excuse(version, noticeable);
             world.Cloud.Faults.SetImage(image, health);
         }
 
@@ -110,7 +122,7 @@ internal static class Mishaps
         });
         if (group is { IsBeingDeleted: false })
         {
-            _ = world.Watchman.Excused.Add(balancer);
+            world.Watchman.Excuse(balancer, now: null);
             _ = await world.Admin.Aws.AutoScaling.DeleteAutoScalingGroupAsync(
                 new DeleteAutoScalingGroupRequest { AutoScalingGroupName = group.Name, ForceDelete = true }
             );

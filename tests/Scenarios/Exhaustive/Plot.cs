@@ -18,8 +18,20 @@ internal sealed record Plot(
     Action<World> Promise
 )
 {
-    /// <value>What is live after a Rollback that did not refuse.</value>
-    public required string WayBack { get; init; }
+    /// <value>What goes wrong in it; default: everything.</value>
+    public IReadOnlyList<Mishap> Mishaps { get; init; } = Exhaustive.Mishaps.All;
+
+    /// <summary>Runs it once, in peace.</summary>
+    /// <returns>Its calls, and the portrait of what it leaves.</returns>
+    public async Task<(IReadOnlyList<WireCall> Calls, string Promised)> Undisturbed()
+    {
+        await using var world = await Builder;
+        var run = Command(world.OnThisMachine());
+        (await run.Tried()).ShouldBeNull($"{this}, undisturbed");
+        Promise(world);
+        _ = world.AndNeverHaveBeenDark();
+        return (run.Process.Calls, Portrait.Of(world));
+    }
 
     public override string ToString() => $"{Operation}, {State}";
 }

@@ -24,14 +24,9 @@ internal sealed partial class Invariants(EnvironmentNames names)
     /// <value>What was seen that must not be.</value>
     public List<string> Broken { get; } = [];
 
-    /// <summary>Judges a call before it has its effect.</summary>
+    /// <summary>Judges a call that may change something, before it does.</summary>
     public void Judge(WireCall call, Reach reach, Sight sight)
     {
-        if (!call.Mutating)
-        {
-            return;
-        }
-
         Demand(reach != Reach.Nothing, $"{call}: a run that only reads makes it");
         if (call.Service == "autoscaling")
         {
@@ -98,8 +93,17 @@ internal sealed partial class Invariants(EnvironmentNames names)
         LookAtEpoch(isPrivate: true, noted?.Epoch, sight);
         Demand(noted is null || held is not null, "the private record is there without the public one");
         Demand((noted?.Epoch ?? 0) <= (held?.Epoch ?? 0), $"the private record is ahead: {noted} of {held}");
+        var (outside, inside) = (Lead(sight, isPrivate: false), Lead(sight, isPrivate: true));
+        var isHalfDone = outside is not null && inside is not null && outside != inside;
+        Demand(!isHalfDone || held?.Phase == RecordPhase.Switching, $"the zones disagree, and the record says {held?.Phase}");
         Demand(held is null || held.LeaseEnd <= now + LongestLease, $"a lease until {held?.LeaseEnd:O} is longer than any");
     }
+
+    // Where all live names of a zone lead; null where they do not agree.
+    private string? Lead(Sight sight, bool isPrivate) =>
+        names.Hosts.Select(host => sight.Target(host.Live, isPrivate)?.Name).Distinct(StringComparer.Ordinal).ToList() is [{ } one]
+            ? one
+            : null;
 
     private void LookAtEpoch(bool isPrivate, long? epoch, Sight sight)
     {

@@ -172,4 +172,25 @@ internal static class Meddling
     /// <summary>Applications of a version answer again.</summary>
     public static void Mend(this World world, string version) =>
         world.Cloud.Faults.SetImage(world.Images[version], BlueGreen.LocalCloud.Faults.ApplicationHealth.Healthy);
+
+    /// <summary>The instances of a version are being replaced, some at a time; no client of ours speaks that call.</summary>
+    public static async Task Refresh(this World world, string version)
+    {
+        using var http = new HttpClient(world.Cloud.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("http://cloud.test/"));
+        request.Content = new FormUrlEncodedContent(
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Action"] = "StartInstanceRefresh",
+                ["Version"] = "2011-01-01",
+                ["AutoScalingGroupName"] = world.GroupOf(version),
+            }
+        );
+        _ = request.Headers.TryAddWithoutValidation(
+            "Authorization",
+            $"AWS4-HMAC-SHA256 Credential=local/20260115/{World.Region}/autoscaling/aws4_request, SignedHeaders=host, Signature=0"
+        );
+        using var answer = await http.SendAsync(request);
+        _ = answer.EnsureSuccessStatusCode();
+    }
 }

@@ -18,12 +18,17 @@ internal enum Reach
 /// <summary>Looks on at each call of one run: whether it may be made, and what the world is like after it.</summary>
 internal sealed class Onlooker(World world, Reach reach)
 {
-    public void Before(WireCall call) =>
-        world.See(sight =>
+    public void Before(WireCall call)
+    {
+        if (call.Mutating)
         {
-            world.Invariants.Judge(call, reach, sight);
-            return true;
-        });
+            _ = world.See(sight =>
+            {
+                world.Invariants.Judge(call, reach, sight);
+                return true;
+            });
+        }
+    }
 
     public void After() =>
         world.See(sight =>

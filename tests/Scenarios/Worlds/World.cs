@@ -54,6 +54,9 @@ internal sealed class World : IAsyncDisposable
 
     public RunLog Log { get; } = new();
 
+    /// <value>What lies between every machine and the cloud.</value>
+    public Func<HttpMessageHandler, HttpMessageHandler> Through { get; set; } = static cloud => cloud;
+
     /// <value>The image of each version.</value>
     public Dictionary<string, string> Images { get; init; } = new(StringComparer.Ordinal);
 
@@ -64,7 +67,7 @@ internal sealed class World : IAsyncDisposable
     public static WorldBuilder WithLive(string version) => WorldBuilder.Empty.AndLive(version);
 
     /// <summary>The machine that operations run on unless said otherwise.</summary>
-    public Machine OnThisMachine() => new(this, ThisMachine);
+    public Machine OnThisMachine() => new(this, ThisMachine) { Through = Through };
 
     public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
         OnThisMachine().Deploy(version, and);
@@ -81,7 +84,7 @@ internal sealed class World : IAsyncDisposable
     public Run<StatusReport> Validate(string? expected = null) => OnThisMachine().Validate(expected);
 
     /// <summary>A machine that has never seen this environment.</summary>
-    public Machine OnAnotherMachine() => new(this, "build-2");
+    public Machine OnAnotherMachine() => new(this, "build-2") { Through = Through };
 
     /// <summary>Time passes, whatever waits.</summary>
     public void Pass(TimeSpan time) => Time.Pass(time);

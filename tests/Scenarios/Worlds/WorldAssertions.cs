@@ -35,7 +35,9 @@ internal static class WorldAssertions
     /// <summary>The same, where need be after the switch is finished that a message advises.</summary>
     public static async Task ShouldBeWholeOrMadeSo(this World world)
     {
-        var isHalfDone = world.See(sight => sight.Target(world.Names.Hosts[0].Live, true) != sight.Target(world.Names.Hosts[0].Live, false));
+        var isHalfDone = world.See(sight =>
+            sight.Target(world.Names.Hosts[0].Live, true) != sight.Target(world.Names.Hosts[0].Live, false)
+        );
         if (isHalfDone)
         {
             var live = world.See(sight => sight.Version(sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!));

@@ -25,7 +25,7 @@ internal static class RollbackRecovery
                 return null;
             }
 
-            if (other.Group is null or { Deleting: true } || RollbackGuards.Check(other).Any())
+            if (other.Group is null || RollbackGuards.Check(other).Any())
             {
                 return new RefusedException(RollbackRefusals.BothUnfit(back, failure.Message));
             }

@@ -47,7 +47,5 @@ internal static class SwitchRecovery
 
     // The names have moved, and there are too few, or none, behind them.
     private static bool IsDark(Sides sides, Side? back) =>
-        sides.Live is { } live
-        && live != back
-        && live.Healthy < (live.Group is { } group ? SwitchGuards.Required(back ?? live, group) : 1);
+        sides.Live is { } live && live != back && live.Healthy < (live.Group is { } group ? SwitchGuards.Required(back ?? live, group) : 1);
 }
