@@ -5,10 +5,12 @@ using BlueGreen.DeployStaging;
 using BlueGreen.Images;
 using BlueGreen.Provision;
 using BlueGreen.Switch;
+using Build.Ci;
 using Build.LocalCloud;
 using Build.Options;
 using Build.Processes;
 using Build.Site;
+using Build.Terminal;
 using Cake.Core;
 using Cake.Frosting;
 
@@ -27,13 +29,17 @@ public sealed class BuildContext : FrostingContext
     /// <param name="layout">Where things lie.</param>
     /// <param name="closing">The last lines of the output.</param>
     /// <param name="time">The clock of waits.</param>
+    /// <param name="server">The build server that runs this, if one does.</param>
+    /// <param name="screen">What the output goes to.</param>
     /// <exception cref="OptionsException">Options are wrong or unknown; all are named.</exception>
-    public BuildContext(ICakeContext context, Layout layout, ClosingLines closing, TimeProvider time)
+    public BuildContext(ICakeContext context, Layout layout, ClosingLines closing, TimeProvider time, BuildServer server, Screen screen)
         : base(context)
     {
         Layout = layout with { Working = context.Environment.WorkingDirectory.FullPath };
         Closing = closing;
         Time = time;
+        Server = server;
+        Screen = screen;
         Programs = new ProgramRunner(context.Log);
         LocalCloud = new LocalCloudControl(Layout, time, context.Log);
         Sites = new SitePacker(Programs, Layout);
@@ -43,6 +49,9 @@ public sealed class BuildContext : FrostingContext
         _settings = new Lazy<EnvironmentSettings>(() => SettingsFile.Load(Options, Layout));
         RefuseWrongOptions(parsed.Errors);
     }
+
+    /// <summary>The last of the targets that were asked for.</summary>
+    public string Target => Arguments.GetArguments("target").LastOrDefault() ?? "Rehearse";
 
     /// <summary>The options of the command line.</summary>
     public BuildOptions Options { get; }
@@ -59,6 +68,29 @@ public sealed class BuildContext : FrostingContext
 
     /// <summary>The clock of waits.</summary>
     public TimeProvider Time { get; }
+
+    /// <summary>The build server that runs this, if one does.</summary>
+    public BuildServer Server { get; }
+
+    /// <summary>What the output goes to.</summary>
+    public Screen Screen { get; }
+
+    /// <summary>The environment variable that the settings name for a secret; null where they name none, or are not right.</summary>
+    internal string? NamedSecret
+    {
+        get
+        {
+            try
+            {
+                return Settings.Aws.ExternalId?.Variable;
+            }
+            catch (Exception wrong) when (wrong is ConfigurationException or OptionsException)
+            {
+                // Targets that need no settings run without them; the others tell what is wrong.
+                return null;
+            }
+        }
+    }
 
     /// <summary>Starts programs and awaits their end.</summary>
     internal ProgramRunner Programs { get; }

@@ -9,6 +9,14 @@ public sealed class ClosingLines
     /// <param name="line">Plain text.</param>
     public void Add(string line) => _lines.Add(line);
 
+    /// <summary>Lets one text stand alone, whatever else was added.</summary>
+    /// <param name="text">For a program that reads the output.</param>
+    public void Only(string text)
+    {
+        _lines.Clear();
+        _lines.Add(text);
+    }
+
     /// <summary>Writes the lines.</summary>
     /// <param name="writer">Where to.</param>
     public void Write(TextWriter writer)

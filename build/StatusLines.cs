@@ -3,7 +3,7 @@ using BlueGreen.Status;
 
 namespace Build;
 
-/// <summary>A status report as lines for people.</summary>
+/// <summary>A status report as lines for a log.</summary>
 internal static class StatusLines
 {
     public static IEnumerable<string> Of(StatusReport report)
@@ -11,6 +11,11 @@ internal static class StatusLines
         yield return $"{report.Environment} of {report.Domain}: {report.State}";
         yield return Side("live", report.Live);
         yield return Side("staging", report.Staging);
+        foreach (var name in report.Names.Where(name => name.LoadBalancer is null || name.LoadBalancer != name.Expected))
+        {
+            yield return $"name    {name.Name} ({name.Zone}) points at {name.LoadBalancer ?? "none of the load balancers"}, not at {name.Expected ?? "a live side"}";
+        }
+
         yield return report.Lock is { } held
             ? string.Create(
                 CultureInfo.InvariantCulture,

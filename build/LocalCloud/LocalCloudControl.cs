@@ -12,7 +12,8 @@ internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeL
     /// <summary>The name of what the program writes.</summary>
     public const string LogName = "local-cloud.log";
 
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    // The machines' root file system may have to be made first, over the internet. One that fails ends, and is not waited for.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan BetweenProbes = TimeSpan.FromMilliseconds(50);
 
@@ -93,7 +94,10 @@ internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeL
     {
         Directory.CreateDirectory(layout.LocalCloud);
         var port = LocalCloudProgram.FreePort();
-        var identity = DetachedProgram.Start(program.Call(port, Path.Combine(layout.LocalCloud, "data")), LogFile);
+        var identity = DetachedProgram.Start(
+            program.Call(port, Path.Combine(layout.LocalCloud, "data"), Path.Combine(layout.LocalCloud, "enter")),
+            LogFile
+        );
         var started = new LocalCloudProcess(identity, new Uri($"http://127.0.0.1:{port}"), program.Build);
         // Before it answers: one that hangs can be stopped too.
         _record.Write(started);
@@ -115,7 +119,7 @@ internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeL
 
             if (time.GetElapsedTime(begin) > StartLimit)
             {
-                throw new LocalCloudException($"The local cloud did not answer within {StartLimit.TotalSeconds:0} s.{LogTail()}");
+                throw new LocalCloudException($"The local cloud did not answer within {StartLimit.TotalMinutes:0} min.{LogTail()}");
             }
 
             await Task.Delay(BetweenProbes, time, cancellationToken);

@@ -38,7 +38,10 @@ internal sealed record LocalCloudProgram(string Path)
             : throw new FileNotFoundException("The local cloud is not built. ./build.sh (build.ps1) builds it beside the host.", published);
     }
 
-    public ProgramCall Call(int port, string dataDirectory) =>
+    /// <param name="port">Where it is to answer.</param>
+    /// <param name="dataDirectory">Where its state lasts.</param>
+    /// <param name="enterFile">Where the script goes that runs a command inside its network.</param>
+    public ProgramCall Call(int port, string dataDirectory, string enterFile) =>
         new(
             ProgramCall.DotNet,
             Path,
@@ -49,7 +52,9 @@ internal sealed record LocalCloudProgram(string Path)
             "--timing",
             "realistic",
             "--speed",
-            "20"
+            "20",
+            "--enter",
+            enterFile
         );
 
     /// <summary>The usual port, or any free one where it is taken.</summary>

@@ -44,6 +44,22 @@ public sealed record BuildOptions
     /// <summary>Where a campaign begins.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>Status looks again and again, until it is stopped.</summary>
+    public bool Watch { get; init; }
+
+    /// <summary>Whom the output is for.</summary>
+    public OutputForm Output { get; init; }
+
     /// <summary>Install what a target needs and is missing.</summary>
     public bool InstallTools { get; init; }
+}
+
+/// <summary>Whom the output is for.</summary>
+public enum OutputForm
+{
+    /// <summary>People.</summary>
+    Text,
+
+    /// <summary>Programs: the target's result as JSON, and nothing else.</summary>
+    Json,
 }

@@ -61,6 +61,22 @@ internal sealed record Option(string Name, string? Value, string Help, Func<Buil
                 : Wrong(name, raw, "is neither true nor false")
         );
 
+    /// <summary>One of a few words.</summary>
+    public static Option Choice<T>(string name, string help, Func<BuildOptions, T, BuildOptions> apply)
+        where T : struct, Enum
+    {
+        var words = string.Join('|', Enum.GetNames<T>()).ToLowerInvariant();
+        return new(
+            name,
+            words,
+            help,
+            (options, raw) =>
+                Enum.TryParse<T>(raw, ignoreCase: true, out var read) && Enum.IsDefined(read)
+                    ? new(apply(options, read))
+                    : Wrong(name, raw, $"is none of {words.Replace("|", ", ", StringComparison.Ordinal)}")
+        );
+    }
+
     private static OptionReading Wrong(string name, string raw, string complaint) =>
         new(Options: null, $"--{name}: \"{raw}\" {complaint}.");
 }

@@ -17,8 +17,3 @@ internal sealed record RehearsalResult(
     IReadOnlyList<RehearsedStep> Steps,
     RehearsedTraffic Traffic
 );
-
-/// <summary>What a client saw during a rehearsal.</summary>
-/// <param name="Requests">How many requests it sent; 0 where machines are simulated.</param>
-/// <param name="Failures">How many of them failed.</param>
-internal sealed record RehearsedTraffic(int Requests, int Failures);

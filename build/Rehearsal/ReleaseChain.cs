@@ -13,7 +13,7 @@ using Cake.Common.Diagnostics;
 namespace Build.Rehearsal;
 
 /// <summary>The whole chain in the local cloud, several releases one after the other, starting from what is there.</summary>
-internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings settings)
+internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings settings, IVisitors visitors)
 {
     private readonly List<RehearsedStep> steps = [];
 
@@ -38,12 +38,15 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
             await StepAsync("Switch", () => SwitchAsync(first));
         }
 
+        await visitors.ComeAsync();
+
         var next = await DeployAsync(++release);
         await ValidateAsync(next);
         await StepAsync("Switch", () => SwitchAsync(next));
         await StepAsync("Rollback", () => context.BlueGreenRollbackAsync(settings, new RunOptions()));
         await StepAsync("Switch", () => SwitchAsync(next));
         await StepAsync("Clean", () => context.BlueGreenCleanAsync(settings, new CleanOptions()));
+        await LeaveAsync();
         return await LiveAsync(next);
     }
 
@@ -84,6 +87,20 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
     {
         context.Information("{0} ...", name);
         steps.Add(RehearsedStep.Of(name, await step()));
+    }
+
+    private async Task LeaveAsync()
+    {
+        var status = await context.BlueGreenStatusAsync(settings);
+        var traffic = await visitors.LeaveAsync();
+        if (traffic.Failures > 0)
+        {
+            throw new RehearsalException(
+                $"{traffic.Failures} of {traffic.Requests} requests failed, and none may:{Environment.NewLine}{string.Join(Environment.NewLine, traffic.Examples)}"
+            );
+        }
+
+        await visitors.CheckEmptiedAsync(status.Staging!.LoadBalancer);
     }
 
     private async Task<string> LiveAsync(string expected)

@@ -18,6 +18,7 @@ public sealed class BuildTask : AsyncFrostingTask<BuildContext>
     {
         var package = await context.Sites.PackAsync(context.SiteRequest());
         context.Package = package;
+        context.Server.Version(package.Version);
         ResultFile.Write(context.Layout, "Build", BuildResult.Of(package, context.Layout));
         context.Information(
             "{0}: packed {1} files, {2:0.0} KB, into {3}",

@@ -1,4 +1,5 @@
 using BlueGreen.Configuration;
+using Build.LocalCloud;
 using Build.Rehearsal;
 using Cake.Core;
 using Cake.Frosting;
@@ -10,6 +11,8 @@ namespace Build.Tasks;
 [TaskDescription("Shows the whole chain in the local cloud: provision, deploy, switch, roll back, switch, clean")]
 public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
 {
+    private const string SeriesName = "load.jsonl";
+
     /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context)
     {
@@ -20,7 +23,9 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
             );
         }
 
-        var rehearsal = new ReleaseChain(context, await context.EnvironmentAsync());
+        var settings = await context.EnvironmentAsync();
+        await using var visitors = await VisitorsAsync(context, settings);
+        var rehearsal = new ReleaseChain(context, settings, visitors);
         string? live = null;
         try
         {
@@ -28,16 +33,36 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
         finally
         {
-            Close(context, rehearsal.Steps, live);
+            Close(context, rehearsal.Steps, await visitors.CutShortAsync(), live);
         }
     }
 
-    private static void Close(BuildContext context, IReadOnlyList<RehearsedStep> steps, string? live)
+    private static async Task<IVisitors> VisitorsAsync(BuildContext context, EnvironmentSettings settings)
+    {
+        var plane = await DataPlane.OfAsync(settings.Aws.EndpointUrl!);
+        return plane is { Machines: true, Enter: { } enter }
+            ? new LoadVisitors(
+                new LoadRequest
+                {
+                    Cloud = settings.Aws.EndpointUrl!,
+                    Enter = enter,
+                    Program = LocalCloudProgram.Find(context.Layout, AppContext.BaseDirectory).Path,
+                    Urls = [.. settings.ResolveNames().Hosts.Select(host => $"http://{host.Live}{settings.Validate.Path}")],
+                    SeriesFile = Path.Combine(context.Layout.Results, SeriesName),
+                    ShownSeries = context.Layout.Display(Path.Combine(context.Layout.Results, SeriesName)),
+                    Results = context.Layout.Results,
+                },
+                context.Time
+            )
+            : new NoVisitors();
+    }
+
+    private static void Close(BuildContext context, IReadOnlyList<RehearsedStep> steps, RehearsedTraffic traffic, string? live)
     {
         ResultFile.Write(
             context.Layout,
             "Rehearse",
-            new RehearsalResult(SchemaVersion: 1, "Rehearse", live is not null, Machines: false, live, steps, new RehearsedTraffic(0, 0))
+            new RehearsalResult(SchemaVersion: 1, "Rehearse", live is not null, Machines: traffic.Series is not null, live, steps, traffic)
         );
         context.Closing.Add(string.Empty);
         foreach (var line in RehearsalTable.Lines(steps))
@@ -46,10 +71,15 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
 
         context.Closing.Add(string.Empty);
+        foreach (var line in traffic.Lines())
+        {
+            context.Closing.Add(line);
+        }
+
         context.Closing.Add(
-            live is null
-                ? "The rehearsal failed; the error above says why. The next one starts from what is there."
-                : $"{live} is live, staging is clean. Machines were not rehearsed: instances are simulated, and no traffic was served."
+            live is null ? "The rehearsal failed; the error above says why. The next one starts from what is there."
+            : traffic.Series is not null ? $"{live} is live, staging is clean."
+            : $"{live} is live, staging is clean. Machines were not rehearsed: instances are simulated, and no traffic was served."
         );
     }
 }

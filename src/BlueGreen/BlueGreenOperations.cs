@@ -5,6 +5,7 @@ using BlueGreen.DeployStaging;
 using BlueGreen.Execution;
 using BlueGreen.Execution.Recovery;
 using BlueGreen.Execution.Steps;
+using BlueGreen.History;
 using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.Provision;
@@ -14,6 +15,7 @@ using BlueGreen.State;
 using BlueGreen.State.Record;
 using BlueGreen.Status;
 using BlueGreen.Switch;
+using BlueGreen.Web;
 
 namespace BlueGreen;
 
@@ -42,7 +44,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
                     isPublicZoneMissing |= now.Public is null;
                     return ProvisionDecision.Decide(
                         now,
-                        await facts.ReadAsync(now, keyFile, token).ConfigureAwait(false),
+                        await facts.ReadAsync(now, BalancerKind.Of(now, settings), keyFile, token).ConfigureAwait(false),
                         settings,
                         run.Names
                     );
@@ -97,15 +99,20 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     /// <returns>What was done.</returns>
     /// <exception cref="Guards.RefusedException">The environment is not one to be switched, or the new version failed and the names were moved back.</exception>
     public Task<OperationResult> SwitchAsync(SwitchOptions options, CancellationToken cancellationToken = default) =>
-        WithRunAsync(run =>
-            new OperationRunner(run).RunAsync(
-                new Operation(OperationKind.Switch, (now, _) => Task.FromResult(SwitchDecision.Decide(now, settings, run.Names, options)))
-                {
-                    RecoverAsync = SwitchRecovery.For(run),
-                },
-                options,
-                cancellationToken
-            )
+        WithRunAsync(
+            run =>
+                new OperationRunner(run).RunAsync(
+                    new Operation(
+                        OperationKind.Switch,
+                        (now, _) => Task.FromResult(SwitchDecision.Decide(now, settings, run.Names, options))
+                    )
+                    {
+                        RecoverAsync = SwitchRecovery.For(run),
+                    },
+                    options,
+                    cancellationToken
+                ),
+            asksSite: settings.Switch is { Probe.Path: not null, BakeTime.Ticks: > 0 }
         );
 
     /// <summary>Makes live again what was live before the last switch, also one that is unfinished. Repeated, it changes nothing.</summary>
@@ -150,40 +157,47 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>The report.</returns>
     public Task<StatusReport> StatusAsync(CancellationToken cancellationToken = default) =>
-        WithRunAsync(async run =>
-        {
-            var account = run.Reader.AccountAsync(cancellationToken);
-            var now = (await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false)) with
-            {
-                Account = await account.ConfigureAwait(false),
-            };
-            var sides = Sides.Read(now, run.Names.Hosts);
-            var launches = new LaunchReader(run.Aws, run.Calls, run.Names);
-            var groups = new[] { sides.Live?.Group, sides.Staging?.Group }.OfType<Group>().ToList();
-            var images = await Task.WhenAll(
-                    groups.Select(async group =>
-                        group.Image ?? await launches.ImageAsync(group.Launch, cancellationToken).ConfigureAwait(false)
-                    )
-                )
-                .ConfigureAwait(false);
-            var known = groups
-                .Zip(images)
-                .Where(pair => pair.Second is not null)
-                .ToDictionary(pair => pair.First.Name, pair => pair.Second!.Value);
-            return StatusReader.Report(now, settings, run.Names, known);
-        });
+        WithRunAsync(async run => (await new EnvironmentReader(run).ReadAsync(cancellationToken).ConfigureAwait(false)).Report);
 
-    /// <summary>Checks the staging side: its version, its instances one by one, its names. Changes nothing.</summary>
+    /// <summary>Checks the staging side: its version, its instances one by one, and what it answers by HTTP. Changes nothing.</summary>
     /// <param name="expected">The version that must be there; null for whichever is.</param>
     /// <param name="cancellationToken">Stops the run.</param>
     /// <returns>The report it was judged by.</returns>
     /// <exception cref="Guards.RefusedException">Staging is not fit to become live.</exception>
-    public async Task<StatusReport> ValidateStagingAsync(AppVersion? expected, CancellationToken cancellationToken = default)
-    {
-        var report = await StatusAsync(cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<Guards.Refusal> refusals = [.. ValidationGuards.Check(report, expected)];
-        return refusals.Count == 0 ? report : throw new Guards.RefusedException(refusals);
-    }
+    public Task<StatusReport> ValidateStagingAsync(AppVersion? expected, CancellationToken cancellationToken = default) =>
+        WithRunAsync(
+            async run =>
+            {
+                var (report, sides) = await new EnvironmentReader(run).ReadAsync(cancellationToken).ConfigureAwait(false);
+                List<Guards.Refusal> refusals = [.. ValidationGuards.Check(report, expected)];
+                if (run.Web is { } web && sides.Staging is { Group: not null } staging)
+                {
+                    var version = expected?.ToString() ?? staging.Version?.ToString();
+                    refusals.AddRange(
+                        await new StagingQuestions(run, web).AskAsync(staging, version, cancellationToken).ConfigureAwait(false)
+                    );
+                }
+                else if (run.Web is null)
+                {
+                    run.Log.Warn("Validate-Staging: nothing is asked by HTTP, for there is no machine that could answer");
+                }
+
+                return refusals.Count == 0 ? report : throw new Guards.RefusedException(refusals);
+            },
+            asksSite: true
+        );
+
+    /// <summary>What was live when, as far back as images are kept, the newest first. Changes nothing.</summary>
+    /// <param name="cancellationToken">Stops the run.</param>
+    /// <returns>The history.</returns>
+    public Task<HistoryReport> HistoryAsync(CancellationToken cancellationToken = default) =>
+        WithRunAsync(async run =>
+        {
+            var facts = await new HistoryFactsReader(run.Aws, run.Calls, run.Reader, run.Names)
+                .ReadAsync(cancellationToken)
+                .ConfigureAwait(false);
+            return new HistoryReport(1, $"{settings.Environment} of {settings.Domain}", HistoryReader.Read(facts));
+        });
 
     /// <summary>The images of this environment, the newest first. Changes nothing.</summary>
     /// <param name="cancellationToken">Stops the run.</param>
@@ -215,14 +229,37 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
             return true;
         });
 
-    private async Task<T> WithRunAsync<T>(Func<RunParts, Task<T>> body)
+    private async Task<T> WithRunAsync<T>(Func<RunParts, Task<T>> body, bool asksSite = false)
     {
         var time = context.Time ?? await TimeAsync().ConfigureAwait(false);
         var clock = new SharedClock(time);
         using var aws = AwsConnection.Open(settings, context.Http, clock);
-        var run = new RunParts(settings, aws, new AwsCalls(time), clock, time, context.Identity ?? RunIdentity.New(), context.Log);
-        return await body(run).ConfigureAwait(false);
+        using var web = asksSite ? await WebAsync().ConfigureAwait(false) : null;
+        var run = new RunParts(settings, aws, new AwsCalls(time), clock, time, context.Identity ?? RunIdentity.New(), context.Log)
+        {
+            Web = web,
+        };
+        run.Log.Report(new RunBegun(run.Identity.Id.ToString(), run.Identity.Who, run.Identity.Where));
+        try
+        {
+            return await body(run).ConfigureAwait(false);
+        }
+        finally
+        {
+            run.Log.Report(new RunEnded(run.Calls.Count, run.Calls.Rounds, run.Calls.ByAction.ToDictionary(StringComparer.Ordinal)));
+        }
     }
+
+    // Where the services are asked in-process, no site stands anywhere.
+    private async Task<WebClients?> WebAsync() =>
+        context.Web
+        ?? (
+            context.Http is null
+                ? await WebClients
+                    .OfAsync(settings.Cloud, AwsConnection.LocalEndpoint(settings), CancellationToken.None)
+                    .ConfigureAwait(false)
+                : null
+        );
 
     private async Task<TimeProvider> TimeAsync() =>
         settings.Cloud == Cloud.Local

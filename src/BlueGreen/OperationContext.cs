@@ -1,6 +1,7 @@
 using Amazon.Runtime;
 using BlueGreen.Execution;
 using BlueGreen.Reporting;
+using BlueGreen.Web;
 
 namespace BlueGreen;
 
@@ -21,4 +22,7 @@ public sealed record OperationContext
 
     // The seam for tests: what lies between the clients and the wire. Internal, since it names a type of the SDK.
     internal HttpClientFactory? Http { get; init; }
+
+    // The same for the site: who asks it by HTTP.
+    internal WebClients? Web { get; init; }
 }

@@ -24,5 +24,5 @@ public static partial class BlueGreenAliases
         this ICakeContext context,
         EnvironmentSettings settings,
         CleanOptions options
-    ) => OperationCall.RunAsync(context, settings, "Clean", operations => operations.CleanAsync(options));
+    ) => OperationCall.RunAsync(context, settings, "Clean", operations => operations.CleanAsync(options), options);
 }

@@ -28,5 +28,5 @@ public static partial class BlueGreenAliases
         this ICakeContext context,
         EnvironmentSettings settings,
         DeployStagingOptions options
-    ) => OperationCall.RunAsync(context, settings, "Deploy-Staging", operations => operations.DeployStagingAsync(options));
+    ) => OperationCall.RunAsync(context, settings, "Deploy-Staging", operations => operations.DeployStagingAsync(options), options);
 }

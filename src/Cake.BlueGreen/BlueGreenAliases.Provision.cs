@@ -26,5 +26,5 @@ public static partial class BlueGreenAliases
         this ICakeContext context,
         EnvironmentSettings settings,
         ProvisionOptions options
-    ) => OperationCall.RunAsync(context, settings, "Provision", operations => operations.ProvisionAsync(options));
+    ) => OperationCall.RunAsync(context, settings, "Provision", operations => operations.ProvisionAsync(options), options);
 }

@@ -24,5 +24,5 @@ public static partial class BlueGreenAliases
         this ICakeContext context,
         EnvironmentSettings settings,
         RunOptions options
-    ) => OperationCall.RunAsync(context, settings, "Rollback", operations => operations.RollbackAsync(options));
+    ) => OperationCall.RunAsync(context, settings, "Rollback", operations => operations.RollbackAsync(options), options);
 }

@@ -27,5 +27,5 @@ public static partial class BlueGreenAliases
         this ICakeContext context,
         EnvironmentSettings settings,
         SwitchOptions options
-    ) => OperationCall.RunAsync(context, settings, "Switch", operations => operations.SwitchAsync(options));
+    ) => OperationCall.RunAsync(context, settings, "Switch", operations => operations.SwitchAsync(options), options);
 }

@@ -11,6 +11,7 @@ namespace Cake.BlueGreen;
 [CakeNamespaceImport("BlueGreen.Clean")]
 [CakeNamespaceImport("BlueGreen.Configuration")]
 [CakeNamespaceImport("BlueGreen.DeployStaging")]
+[CakeNamespaceImport("BlueGreen.History")]
 [CakeNamespaceImport("BlueGreen.Images")]
 [CakeNamespaceImport("BlueGreen.Naming")]
 [CakeNamespaceImport("BlueGreen.Provision")]

@@ -14,25 +14,34 @@ internal static class OperationCall
         ICakeContext context,
         EnvironmentSettings settings,
         string target,
-        Func<BlueGreenOperations, Task<T>> operation
+        Func<BlueGreenOperations, Task<T>> operation,
+        object? options = null
     )
     {
         var directory = context.Environment.WorkingDirectory.FullPath;
         var files = new RunFiles(Path.Combine(directory, ResultDirectory));
-        var operations = new BlueGreenOperations(
-            settings,
-            new OperationContext { Log = new CakeRunLog(context.Log), WorkingDirectory = directory }
-        );
+        var report = new ReportFiles(Path.Combine(directory, ResultDirectory));
+        var recorder = new ChapterRecorder(LogOf(context));
+        var request = new ChapterRequest(target, $"{settings.Environment} of {settings.Domain}", ChapterRequest.Options(options));
+        var operations = new BlueGreenOperations(settings, new OperationContext { Log = recorder, WorkingDirectory = directory });
+        T result;
         try
         {
-            var result = await operation(operations).ConfigureAwait(false);
-            files.Write(target, result, TimeProvider.System);
-            return result;
+            result = await operation(operations).ConfigureAwait(false);
         }
         catch (Exception failure)
         {
             files.WriteFailure(target, failure, TimeProvider.System);
+            report.Add(recorder.Failed(request, failure));
             throw;
         }
+
+        files.Write(target, result, TimeProvider.System);
+        report.Add(recorder.Succeeded(request, result));
+        return result;
     }
+
+    // A host may have a log of its own that shows more than lines: progress, a build server's messages.
+    private static IRunLog LogOf(ICakeContext context) =>
+        context.ServiceProvider?.GetService(typeof(IRunLog)) as IRunLog ?? new CakeRunLog(context.Log);
 }

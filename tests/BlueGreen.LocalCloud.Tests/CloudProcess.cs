@@ -35,7 +35,9 @@ internal sealed class CloudProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "BlueGreen.LocalCloud.dll"));
-        foreach (var argument in arguments)
+        // Machines are for the tests that are about them.
+        string[] withoutMachines = arguments.Any(a => a.StartsWith("--machines", StringComparison.Ordinal)) ? [] : ["--machines", "off"];
+        foreach (var argument in arguments.Concat(withoutMachines))
         {
             start.ArgumentList.Add(argument);
         }

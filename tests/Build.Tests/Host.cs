@@ -20,7 +20,12 @@ internal static class Host
                 [Path.Combine(AppContext.BaseDirectory, "Build.dll"), .. arguments, $"--working={directory}"]
             )
             {
-                Environment = new Dictionary<string, string?>(environment ?? new Dictionary<string, string?>()) { ["NO_COLOR"] = "1" },
+                Environment = new Dictionary<string, string?>(environment ?? new Dictionary<string, string?>())
+                {
+                    ["NO_COLOR"] = "1",
+                    ["GITHUB_ACTIONS"] = null,
+                    ["TEAMCITY_VERSION"] = null,
+                },
             },
             cancellationToken: TestContext.Current.CancellationToken
         );

@@ -105,6 +105,24 @@ load_balancers() {
     refusal "load balancer: an unknown one" LoadBalancerNotFound -- elb describe-load-balancers --load-balancer-names unknown
 }
 
+# An application load balancer of its own, made and removed: no group is on it.
+application() {
+    local arn targets listener
+    targets=$(cloud elbv2 create-target-group --name "$name-app" --protocol HTTP --port 80 --vpc-id "$vpc" --health-check-port 3001 \
+        --health-check-path /health --query 'TargetGroups[0].TargetGroupArn')
+    arn=$(cloud elbv2 create-load-balancer --name "$name-app" --subnets "${subnets[@]}" --security-groups "$group" --query 'LoadBalancers[0].LoadBalancerArn')
+    listener=$(cloud elbv2 create-listener --load-balancer-arn "$arn" --protocol HTTP --port 80 \
+        --default-actions "Type=forward,TargetGroupArn=$targets" --query 'Listeners[0].ListenerArn')
+    quiet elbv2 wait load-balancer-available --load-balancer-arns "$arn"
+    check "application: what its listener forwards to" \
+        "$(cloud elbv2 describe-listeners --listener-arns "$listener" --query 'Listeners[0].DefaultActions[0].TargetGroupArn')" "$targets"
+    check "application: nobody behind it" "$(cloud elbv2 describe-target-health --target-group-arn "$targets" --query 'length(TargetHealthDescriptions)')" 0
+    refusal "application: its target group is in use" ResourceInUse -- elbv2 delete-target-group --target-group-arn "$targets"
+    quiet elbv2 delete-load-balancer --load-balancer-arn "$arn"
+    quiet elbv2 delete-target-group --target-group-arn "$targets"
+    refusal "application: it is gone" LoadBalancerNotFound -- elbv2 describe-load-balancers --names "$name-app"
+}
+
 # Rows to columns, of a table with three columns.
 transpose() { awk '{ for (i = 1; i <= 3; i++) column[i] = column[i] $i " " } END { for (i = 1; i <= 3; i++) print column[i] }'; }
 
@@ -166,6 +184,7 @@ declare -a dns images
 network
 load_balancers
 zone_id=$(cloud route53 create-hosted-zone --name "$domain" --caller-reference "$name" --query HostedZone.Id)
+application
 image 1
 deploy 1 1
 batch "$(change CREATE 1)"

@@ -2,6 +2,7 @@ using BlueGreen.LocalCloud.AutoScaling;
 using BlueGreen.LocalCloud.Ec2.Instances;
 using BlueGreen.LocalCloud.Host;
 using BlueGreen.LocalCloud.LoadBalancing.Classic;
+using BlueGreen.LocalCloud.LoadBalancing.V2;
 using BlueGreen.LocalCloud.Route53;
 
 namespace BlueGreen.LocalCloud.Console;
@@ -18,6 +19,11 @@ internal sealed record ConsoleSection(string Title, string[] Heads, IEnumerable<
                 "Load balancers",
                 ["Name", "DNS name", "Instance", "State", "Description"],
                 world.State.LoadBalancing.Classic.SelectMany(b => RegistrationRows(world, b))
+            ),
+            new(
+                "Target groups",
+                ["Name", "Load balancer", "Target", "State", "Description"],
+                world.State.LoadBalancing.TargetGroups.SelectMany(g => TargetRows(world, g))
             ),
             new(
                 "Auto Scaling groups",
@@ -55,6 +61,19 @@ internal sealed record ConsoleSection(string Title, string[] Heads, IEnumerable<
             .Select(r => new[] { balancer.Name, balancer.DnsName, r.InstanceId, r.Health.State, r.Health.Description });
     }
 
+    private static IEnumerable<string[]> TargetRows(World world, TargetGroup group)
+    {
+        var balancer = world.State.LoadBalancing.BalancerOf(group.Arn)?.DnsName ?? "";
+        return group.Targets.Count == 0
+            ?
+            [
+                [group.Name, balancer, "", "", ""],
+            ]
+            : group
+                .Targets.Select(target => (target.Id, Health: TargetHealth.Of(world, group, target)))
+                .Select(target => new[] { group.Name, balancer, target.Id, target.Health.State, target.Health.Description ?? "" });
+    }
+
     private static string[] Row(ScalingGroup group) =>
         [
             group.Name,
@@ -62,7 +81,7 @@ internal sealed record ConsoleSection(string Title, string[] Heads, IEnumerable<
             $"{group.Desired}",
             $"{group.Maximum}",
             string.Join(", ", group.Instances.Select(i => $"{i.InstanceId} {i.LifecycleState}")),
-            string.Join(", ", group.LoadBalancers.Select(b => b.Id)),
+            string.Join(", ", group.Attachments.Select(b => b.Id)),
         ];
 
     private static string[] Row(Instance instance) =>

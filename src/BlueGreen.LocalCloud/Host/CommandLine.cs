@@ -7,7 +7,8 @@ internal static class CommandLine
 {
     public const string Usage =
         "usage: BlueGreen.LocalCloud [--port 4566] [--data DIR] [--timing instant|realistic] [--speed N] [--seed N]"
-        + " [--machines auto|off|required] [--policy FILE]";
+        + " [--machines auto|off|required] [--enter FILE] [--front-port 8080] [--vpc-front-port 8081] [--policy FILE]\n"
+        + "       BlueGreen.LocalCloud prepare    makes the machines' root file system, once";
 
     public static (LocalCloudOptions Options, IReadOnlyList<string> Errors) Parse(IReadOnlyList<string> arguments)
     {
@@ -39,8 +40,12 @@ internal static class CommandLine
     {
         switch (name)
         {
-            case "--port" when int.TryParse(value, CultureInfo.InvariantCulture, out var port) && port is >= 0 and <= 65535:
+            case "--port" when IsPort(value, out var port):
                 return options with { Port = port };
+            case "--front-port" when IsPort(value, out var port):
+                return options with { FrontPort = port };
+            case "--vpc-front-port" when IsPort(value, out var port):
+                return options with { VpcFrontPort = port };
             case "--data":
                 return options with { DataDirectory = Path.GetFullPath(value) };
             case "--timing" when Enum.TryParse<TimingKind>(value, ignoreCase: true, out var timing):
@@ -49,15 +54,16 @@ internal static class CommandLine
                 return options with { Speed = speed };
             case "--seed" when ulong.TryParse(value, CultureInfo.InvariantCulture, out var seed):
                 return options with { Seed = seed };
-            case "--machines" when value == "required":
-                errors.Add("--machines: this build has no machines; use auto or off.");
-                break;
             case "--machines" when Enum.TryParse<MachinesKind>(value, ignoreCase: true, out var machines):
                 return options with { Machines = machines };
             case "--policy":
                 return options with { PolicyFile = Path.GetFullPath(value) };
-            case "--port":
-                errors.Add($"--port: '{value}' is no port; use 0-65535.");
+            case "--enter":
+                return options with { EnterFile = Path.GetFullPath(value) };
+            case "--inside":
+                return options with { InsideDirectory = value };
+            case "--port" or "--front-port" or "--vpc-front-port":
+                errors.Add($"{name}: '{value}' is no port; use 0-65535.");
                 break;
             case "--timing":
                 errors.Add($"--timing: '{value}' is neither instant nor realistic.");
@@ -78,4 +84,7 @@ internal static class CommandLine
 
         return options;
     }
+
+    private static bool IsPort(string text, out int port) =>
+        int.TryParse(text, CultureInfo.InvariantCulture, out port) && port is >= 0 and <= 65535;
 }

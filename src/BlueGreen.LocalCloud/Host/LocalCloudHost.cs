@@ -1,5 +1,6 @@
 using System.Net;
 using BlueGreen.LocalCloud.Clock;
+using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Faults;
 using BlueGreen.LocalCloud.Persistence;
 using BlueGreen.LocalCloud.Policy;
@@ -29,6 +30,8 @@ internal sealed class LocalCloudHost : IAsyncDisposable
         _world = new World(options.Timing == TimingKind.Instant ? Timing.Instant : Timing.Realistic, new FaultRules())
         {
             State = _store.LoadState() ?? EmptyState(),
+            Applications = options.Applications ?? new SimulatedApplications(),
+            Machines = options.InstanceMachines,
         };
         _dispatcher = new Dispatcher(
             _world,
@@ -40,7 +43,10 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             AccessPolicy.Load(options.PolicyFile),
             options.Planes
         );
-        _door = new FrontDoor(_dispatcher, new LocalEndpoints(_world, _dispatcher, Calls, Clock, EmptyState));
+        _door = new FrontDoor(
+            _dispatcher,
+            new LocalEndpoints(_world, _dispatcher, Calls, Clock, options.DataPlane, options.Reports, EmptyState)
+        );
     }
 
     public RouteTable Routes { get; } = new();
@@ -121,11 +127,25 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             {
                 kestrel.AddServerHeader = false;
                 kestrel.Listen(IPAddress.Loopback, _options.Port);
+                if (_options.Socket is { } socket)
+                {
+                    kestrel.ListenUnixSocket(socket);
+                }
             });
         _server = builder.Build();
         _server.Run(new SocketAdapter(_door).HandleAsync);
         await _server.StartAsync(cancellationToken).ConfigureAwait(false);
-        Address = new Uri(_server.Urls.Single());
+        Address = new Uri(_server.Urls.First(url => url.Contains("127.0.0.1", StringComparison.Ordinal)));
+        // What was there before a restart is to be there in reality again.
+        _ = _dispatcher.Exclusively(() =>
+        {
+            foreach (var plane in _options.Planes)
+            {
+                plane.Observe(_world);
+            }
+
+            return true;
+        });
         _tick = _options.TimeProvider.CreateTimer(_ => Tick(), state: null, TickInterval, TickInterval);
         _heartbeat = _options.TimeProvider.CreateTimer(
             _ => _dispatcher.SaveClock(),

@@ -1,3 +1,5 @@
+using BlueGreen.LocalCloud.Ec2;
+
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>How a cloud is run.</summary>
@@ -22,6 +24,26 @@ internal sealed record LocalCloudOptions
     /// <value>Default <see cref="MachinesKind.Auto"/>.</value>
     public MachinesKind Machines { get; init; } = MachinesKind.Auto;
 
+    /// <summary>The port on loopback at which the load balancers answer by their public names; where it is taken, any free one.</summary>
+    /// <value>0-65535; default 8080. Only with machines.</value>
+    public int FrontPort { get; init; } = 8080;
+
+    /// <summary>The same by the names that the VPC sees.</summary>
+    /// <value>0-65535; default 8081. Only with machines.</value>
+    public int VpcFrontPort { get; init; } = 8081;
+
+    /// <summary>Where the script is written that runs a command inside the cloud's network; null for the data directory's <c>run/enter</c>.</summary>
+    public string? EnterFile { get; init; }
+
+    /// <summary>Set in the inner process alone: where it meets the outer one.</summary>
+    public string? InsideDirectory { get; init; }
+
+    /// <summary>A unix socket at which the API answers too; null for none.</summary>
+    public string? Socket { get; init; }
+
+    /// <summary>What stands behind the API.</summary>
+    public DataPlaneFacts DataPlane { get; init; } = DataPlaneFacts.Off("Instances are simulated in this process.");
+
     /// <summary>A file that allows and denies actions; null allows all.</summary>
     public string? PolicyFile { get; init; }
 
@@ -30,6 +52,15 @@ internal sealed record LocalCloudOptions
 
     /// <summary>What makes reality follow the state; none where instances are simulated.</summary>
     public IReadOnlyList<IDataPlane> Planes { get; init; } = [];
+
+    /// <summary>What is told under <c>/_local/</c> beside what every cloud tells.</summary>
+    public IReadOnlyList<ILocalReport> Reports { get; init; } = [];
+
+    /// <summary>What knows whether applications on instances answer; null simulates them.</summary>
+    public IApplicationProbe? Applications { get; init; }
+
+    /// <summary>What tells the simulation of the machines behind instances.</summary>
+    public IMachines InstanceMachines { get; init; } = new SimulatedMachines();
 
     /// <summary>What drives the clock; a test gives its own.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

@@ -8,7 +8,15 @@ using BlueGreen.LocalCloud.Wire;
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>What lies beside AWS under <c>/_local/</c>: for tests and people.</summary>
-internal sealed class LocalEndpoints(World world, Dispatcher dispatcher, CallLog calls, CloudClock clock, Func<CloudState> emptyState)
+internal sealed class LocalEndpoints(
+    World world,
+    Dispatcher dispatcher,
+    CallLog calls,
+    CloudClock clock,
+    DataPlaneFacts dataPlane,
+    IReadOnlyList<ILocalReport> reports,
+    Func<CloudState> emptyState
+)
 {
     public static bool Owns(CloudRequest request) =>
         request.Path.Equals("/_local", StringComparison.Ordinal) || request.Path.StartsWith("/_local/", StringComparison.Ordinal);
@@ -20,10 +28,12 @@ internal sealed class LocalEndpoints(World world, Dispatcher dispatcher, CallLog
             ("GET", "/_local") => Page(),
             ("GET", "/_local/calls") => Json(200, calls.All),
             ("GET", "/_local/clock") => Now(),
+            ("GET", "/_local/data-plane") => Json(200, dataPlane),
             ("POST", "/_local/clock") => Advance(request),
             ("POST", "/_local/faults") => AddFaults(request),
             ("DELETE", "/_local/faults") => ClearFaults(),
             ("POST", "/_local/reset") => Reset(),
+            ("GET", var path) when reports.FirstOrDefault(r => r.Path == path) is { } report => Json(200, report.Report()),
             _ => Json(404, new { error = $"There is no {request.Method} {request.Path}." }),
         };
         return response.With("Date", clock.GetUtcNow().ToString("R"));

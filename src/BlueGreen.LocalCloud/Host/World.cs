@@ -27,4 +27,7 @@ internal sealed class World(Timing timing, FaultRules faults)
 
     /// <summary>Whether applications on instances answer; real machines replace it.</summary>
     public IApplicationProbe Applications { get; init; } = new SimulatedApplications();
+
+    /// <summary>What is told of the machines behind instances; real ones replace it.</summary>
+    public IMachines Machines { get; init; } = new SimulatedMachines();
 }

@@ -31,8 +31,14 @@ internal static class AliasRules
             : [$"{what} the alias target name does not lie within the target zone", $"{what} that target was not found"];
     }
 
-    private static string? LoadBalancerZone(World world, string dnsName) =>
-        world.State.LoadBalancing.Classic.Find(b => b.DnsName.Equals(dnsName, StringComparison.OrdinalIgnoreCase)) is { } balancer
-            ? ElbHostedZones.ForRegion(balancer.Region)
-            : null;
+    private static string? LoadBalancerZone(World world, string dnsName)
+    {
+        var state = world.State.LoadBalancing;
+        var region =
+            state.Classic.Find(balancer => IsNamed(balancer.DnsName))?.Region
+            ?? state.Application.Find(balancer => IsNamed(balancer.DnsName))?.Region;
+        return region is null ? null : ElbHostedZones.ForRegion(region);
+
+        bool IsNamed(string name) => name.Equals(dnsName, StringComparison.OrdinalIgnoreCase);
+    }
 }

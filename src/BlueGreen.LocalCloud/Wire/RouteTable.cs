@@ -3,6 +3,7 @@ using BlueGreen.LocalCloud.CloudWatch;
 using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Iam;
 using BlueGreen.LocalCloud.LoadBalancing;
+using BlueGreen.LocalCloud.LoadBalancing.V2;
 using BlueGreen.LocalCloud.Route53;
 using BlueGreen.LocalCloud.Sts;
 
@@ -41,6 +42,15 @@ internal sealed class RouteTable
                 Protocol.Query,
                 Validation.Query,
                 LoadBalancingRoutes.Register
+            ),
+            Service(
+                "elbv2",
+                "elasticloadbalancing",
+                "2015-12-01",
+                "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
+                Protocol.Query,
+                Validation.Query,
+                ElbV2Routes.Register
             ),
             Service(
                 "route53",

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using Amazon.Runtime;
@@ -41,6 +42,7 @@ internal sealed class AwsCalls
 
     private readonly TimeProvider time;
     private readonly ResiliencePipeline pipeline;
+    private readonly ConcurrentDictionary<string, int> actions = new(StringComparer.Ordinal);
     private int count;
     private int rounds;
     private int inFlight;
@@ -65,6 +67,9 @@ internal sealed class AwsCalls
 
     /// <value>Attempts made: what AWS counts.</value>
     public int Count => count;
+
+    /// <value>The same, by action.</value>
+    public IReadOnlyDictionary<string, int> ByAction => actions;
 
     /// <value>Times at which calls were begun while none was under way: what a person waits for, one after the other.</value>
     public int Rounds => rounds;
@@ -98,6 +103,7 @@ internal sealed class AwsCalls
                     {
                         attempts++;
                         Interlocked.Increment(ref count);
+                        actions.AddOrUpdate(action, 1, (_, before) => before + 1);
                         try
                         {
                             return await call(token).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using Amazon.AutoScaling;
 using Amazon.CloudWatch;
 using Amazon.EC2;
 using Amazon.ElasticLoadBalancing;
+using Amazon.ElasticLoadBalancingV2;
 using Amazon.IdentityManagement;
 using Amazon.Route53;
 using Amazon.SecurityToken;
@@ -14,6 +15,8 @@ internal sealed class AwsClients : IDisposable
     public required IAmazonAutoScaling AutoScaling { get; init; }
 
     public required IAmazonElasticLoadBalancing LoadBalancing { get; init; }
+
+    public required IAmazonElasticLoadBalancingV2 TargetGroups { get; init; }
 
     public required IAmazonRoute53 Route53 { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed class AwsClients : IDisposable
     {
         AutoScaling.Dispose();
         LoadBalancing.Dispose();
+        TargetGroups.Dispose();
         Route53.Dispose();
         Ec2.Dispose();
         Iam.Dispose();

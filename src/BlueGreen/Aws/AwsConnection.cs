@@ -3,6 +3,7 @@ using Amazon.AutoScaling;
 using Amazon.CloudWatch;
 using Amazon.EC2;
 using Amazon.ElasticLoadBalancing;
+using Amazon.ElasticLoadBalancingV2;
 using Amazon.IdentityManagement;
 using Amazon.Route53;
 using Amazon.Runtime;
@@ -31,6 +32,10 @@ internal static class AwsConnection
             LoadBalancing = new AmazonElasticLoadBalancingClient(
                 credentials,
                 ConfigureRegional(new AmazonElasticLoadBalancingConfig(), settings, http)
+            ),
+            TargetGroups = new AmazonElasticLoadBalancingV2Client(
+                credentials,
+                ConfigureRegional(new AmazonElasticLoadBalancingV2Config(), settings, http)
             ),
             Route53 = route53,
             Ec2 = new AmazonEC2Client(credentials, ConfigureRegional(new AmazonEC2Config(), settings, http)),

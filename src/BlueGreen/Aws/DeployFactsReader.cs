@@ -30,7 +30,9 @@ internal sealed class DeployFactsReader(
         var launch = live?.Group is { } group
             ? launches.TraitsAsync(group.Launch, cancellationToken)
             : Task.FromResult<LaunchTraits?>(null);
-        var acting = live?.Group is { } scaled ? scaling.ReadAsync(scaled.Name, cancellationToken) : Task.FromResult(GroupScaling.None);
+        var acting = live?.Group is { } scaled
+            ? scaling.ReadAsync(scaled.Name, live.LoadBalancer.Traffic, cancellationToken)
+            : Task.FromResult(GroupScaling.None);
         var first = live?.Group is null;
         var securityGroup = first ? SecurityGroupAsync(live?.LoadBalancer.Vpc, cancellationToken) : Task.FromResult<string?>(null);
         var profile = first ? ExistsAsync("iam:GetInstanceProfile", ProfileAsync, cancellationToken) : Task.FromResult(false);

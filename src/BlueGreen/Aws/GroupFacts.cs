@@ -19,6 +19,7 @@ internal static class GroupFacts
             Name = name,
             Version = AppVersion.TryParse(tags.GetValueOrDefault(Tags.Version), out var version) ? version : naming.VersionOf(name),
             LiveAt = Time(tags.GetValueOrDefault(Tags.LiveAt)),
+            CreatedAt = group.CreatedTime is { } created ? new DateTimeOffset(created.ToUniversalTime()) : null,
             Image = ImageId.TryParse(tags.GetValueOrDefault(Tags.Image), out var image) ? image : null,
             Launch = Launch(group),
             Capacity = new Capacity(group.MinSize ?? 0, group.MaxSize ?? 0, group.DesiredCapacity ?? 0),
@@ -83,7 +84,6 @@ internal static class GroupFacts
             ],
             NotTakenOver =
             [
-                .. group.TargetGroupARNs is { Count: > 0 } arns ? arns.Select(arn => $"target group {arn}") : [],
                 .. group.CapacityRebalance == true ? ["capacity rebalancing"] : Array.Empty<string>(),
                 .. string.IsNullOrEmpty(group.PlacementGroup) ? [] : new[] { $"placement group {group.PlacementGroup}" },
                 .. group.AvailabilityZoneImpairmentPolicy?.ZonalShiftEnabled == true ? ["zonal shift"] : Array.Empty<string>(),

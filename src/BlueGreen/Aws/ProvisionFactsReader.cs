@@ -1,5 +1,6 @@
 using Amazon.Route53;
 using Amazon.Route53.Model;
+using BlueGreen.Configuration;
 using BlueGreen.Naming;
 using BlueGreen.Provision;
 using BlueGreen.State;
@@ -11,18 +12,25 @@ internal sealed class ProvisionFactsReader(AwsClients aws, AwsCalls calls, Envir
 {
     private readonly NetworkReader network = new(aws.Ec2, calls, names);
     private readonly IdentityReader identity = new(aws.Iam, calls, names);
-    private readonly BalancerReader balancers = new(aws.LoadBalancing, calls);
+    private readonly ClassicFactsReader classics = new(aws.LoadBalancing, calls);
+    private readonly ApplicationFactsReader applications = new(aws.TargetGroups, calls);
 
-    public async Task<ProvisionFacts> ReadAsync(EnvironmentSnapshot now, string keyFile, CancellationToken cancellationToken)
+    public async Task<ProvisionFacts> ReadAsync(
+        EnvironmentSnapshot now,
+        LoadBalancerKind kind,
+        string keyFile,
+        CancellationToken cancellationToken
+    )
     {
         var net = network.ReadAsync(cancellationToken);
         var role = identity.RoleAsync(cancellationToken);
         var profile = identity.ProfileAsync(cancellationToken);
         var keyPair = network.KeyPairAsync(cancellationToken);
-        var classic = balancers.ReadAsync([.. now.LoadBalancers.Select(balancer => balancer.Name)], cancellationToken);
+        var balancers = BalancersAsync(now, kind, cancellationToken);
         var publicZone = ZoneAsync(now.Public, cancellationToken);
         var privateZone = ZoneAsync(now.Private, cancellationToken);
-        await Task.WhenAll(net, role, profile, keyPair, classic, publicZone, privateZone).ConfigureAwait(false);
+        await Task.WhenAll(net, role, profile, keyPair, balancers, publicZone, privateZone).ConfigureAwait(false);
+        var (there, targetGroups) = await balancers.ConfigureAwait(false);
         return new ProvisionFacts
         {
             Network = await net.ConfigureAwait(false),
@@ -30,11 +38,25 @@ internal sealed class ProvisionFactsReader(AwsClients aws, AwsCalls calls, Envir
             Profile = await profile.ConfigureAwait(false),
             KeyPair = await keyPair.ConfigureAwait(false),
             KeyFile = keyFile,
-            Balancers = await classic.ConfigureAwait(false),
+            Balancers = there,
+            TargetGroups = targetGroups,
             Public = await publicZone.ConfigureAwait(false),
             Private = await privateZone.ConfigureAwait(false),
         };
     }
+
+    // A target group may be there before its load balancer: both are looked for by name.
+    private async Task<(IReadOnlyList<BalancerFacts> Balancers, IReadOnlyList<TargetGroupFacts> TargetGroups)> BalancersAsync(
+        EnvironmentSnapshot now,
+        LoadBalancerKind kind,
+        CancellationToken cancellationToken
+    ) =>
+        kind == LoadBalancerKind.Classic
+            ? (await classics.ReadAsync(Named(now, kind), cancellationToken).ConfigureAwait(false), [])
+            : await applications.ReadAsync([names.LoadBalancer1, names.LoadBalancer2], cancellationToken).ConfigureAwait(false);
+
+    private static IReadOnlyList<LoadBalancerName> Named(EnvironmentSnapshot now, LoadBalancerKind kind) =>
+        [.. now.LoadBalancers.Where(balancer => balancer.Kind == kind).Select(balancer => balancer.Name)];
 
     private async Task<ZoneFacts?> ZoneAsync(ZoneRecords? zone, CancellationToken cancellationToken)
     {

@@ -7,7 +7,10 @@ namespace BlueGreen.Aws;
 /// <summary>Reads what acts on a group: policies, schedules, hooks, notifications.</summary>
 internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
 {
-    public async Task<GroupScaling> ReadAsync(GroupName group, CancellationToken cancellationToken)
+    /// <param name="group">The group.</param>
+    /// <param name="traffic">What it is attached to on its side: what a successor is not attached to, it can't be scaled by.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public async Task<GroupScaling> ReadAsync(GroupName group, TrafficSource traffic, CancellationToken cancellationToken)
     {
         var policies = PoliciesAsync(group, cancellationToken);
         var schedules = SchedulesAsync(group, cancellationToken);
@@ -23,10 +26,11 @@ internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
         var notifications = NotificationsAsync(group, cancellationToken);
         await Task.WhenAll(policies, schedules, hooks, notifications).ConfigureAwait(false);
         var all = await policies.ConfigureAwait(false);
+        var elsewhere = all.Where(policy => TrafficMetrics.CountsElsewhere(policy, traffic)).ToList();
         var topics = await notifications.ConfigureAwait(false);
         return new GroupScaling
         {
-            Policies = [.. all.Select(policy => new ScalingItem(policy.PolicyName, policy))],
+            Policies = [.. all.Except(elsewhere).Select(policy => new ScalingItem(policy.PolicyName, policy))],
             Schedules = [.. (await schedules.ConfigureAwait(false)).Select(action => new ScalingItem(action.ScheduledActionName, action))],
             Hooks =
             [
@@ -36,6 +40,9 @@ internal sealed class ScalingReader(AwsClients aws, AwsCalls calls)
             NotTakenOver =
             [
                 .. all.SelectMany(Lost),
+                .. elsewhere.Select(policy =>
+                    $"policy {policy.PolicyName}, which counts the requests of another target group than the side's own: the new group is not attached to it"
+                ),
                 .. topics is null
                     ? [$"the notifications of {group}, if it has any: this endpoint does not tell them"]
                     : Array.Empty<string>(),

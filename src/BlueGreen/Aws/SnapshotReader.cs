@@ -4,32 +4,33 @@ using BlueGreen.Guards;
 using BlueGreen.Naming;
 using BlueGreen.State;
 using BlueGreen.State.Record;
-using Elb = Amazon.ElasticLoadBalancing.Model;
 
 namespace BlueGreen.Aws;
 
-/// <summary>Reads an environment: everything at once, paged describes for all, health with one call a load balancer.</summary>
+/// <summary>Reads an environment: everything at once, paged describes for all, health with one call a side.</summary>
 internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock clock, EnvironmentNames names, AccountId? account)
 {
     private readonly Zones zones = new(aws.Route53, calls, names);
+    private readonly LoadBalancers loadBalancers = new(aws, calls);
     private bool accountChecked;
 
     /// <exception cref="RefusedException">The credentials belong to another account than the settings name.</exception>
     public async Task<EnvironmentSnapshot> ReadAsync(CancellationToken cancellationToken)
     {
         var groups = GroupsAsync(cancellationToken);
-        var balancers = LoadBalancersAsync(cancellationToken);
+        var balancers = loadBalancers.ReadAsync([names.LoadBalancer1, names.LoadBalancer2], cancellationToken);
         var records = RecordsAsync(cancellationToken);
         await Task.WhenAll(CheckAccountAsync(cancellationToken), groups, balancers, records).ConfigureAwait(false);
         var (publicZone, privateZone, ambiguities) = await records.ConfigureAwait(false);
+        var found = await balancers.ConfigureAwait(false);
         return new EnvironmentSnapshot
         {
             Groups = await groups.ConfigureAwait(false),
-            LoadBalancers = await balancers.ConfigureAwait(false),
+            LoadBalancers = found,
             Public = publicZone,
             Private = privateZone,
             Record = EnvironmentRecord.Read(publicZone, privateZone, names.EnvironmentRecord),
-            Ambiguities = ambiguities,
+            Ambiguities = [.. ambiguities, .. TwiceNamed(found)],
             ReadAt = clock.Now,
             Account = account?.ToString(),
         };
@@ -65,28 +66,14 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
         (await GroupsAsync(cancellationToken, name).ConfigureAwait(false)).FirstOrDefault();
 
     /// <summary>What a load balancer says of its instances; nothing where it does not exist.</summary>
-    public async Task<IReadOnlyList<Backend>> BackendsAsync(LoadBalancerName name, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var health = await calls
-                .RunAsync(
-                    "elasticloadbalancing:DescribeInstanceHealth",
-                    token =>
-                        aws.LoadBalancing.DescribeInstanceHealthAsync(
-                            new Elb.DescribeInstanceHealthRequest { LoadBalancerName = name.ToString() },
-                            token
-                        ),
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
-            return [.. (health.InstanceStates ?? []).Select(LoadBalancerFacts.Read)];
-        }
-        catch (AwsCallException exception) when (IsNoLoadBalancer(exception))
-        {
-            return [];
-        }
-    }
+    public Task<IReadOnlyList<Backend>> BackendsAsync(TrafficSource source, CancellationToken cancellationToken) =>
+        loadBalancers.BackendsAsync(source, cancellationToken);
+
+    /// <summary>Load balancers by name, without what stands behind them.</summary>
+    public Task<IReadOnlyList<LoadBalancer>> LoadBalancersAsync(
+        IReadOnlyList<LoadBalancerName> wanted,
+        CancellationToken cancellationToken
+    ) => loadBalancers.FindAsync(wanted, cancellationToken);
 
     /// <summary>The account that the credentials belong to.</summary>
     public async Task<string> AccountAsync(CancellationToken cancellationToken)
@@ -101,52 +88,12 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
         return identity.Account;
     }
 
-    private async Task<IReadOnlyList<LoadBalancer>> LoadBalancersAsync(CancellationToken cancellationToken)
-    {
-        var both = new[] { names.LoadBalancer1, names.LoadBalancer2 };
-        var described = DescribeAsync(both, cancellationToken);
-        var healths = both.Select(name => BackendsAsync(name, cancellationToken)).ToArray();
-        var backends = await Task.WhenAll(healths).ConfigureAwait(false);
-        return
-        [
-            .. (await described.ConfigureAwait(false)).Select(description =>
-                LoadBalancerFacts.Read(
-                    description,
-                    backends[Array.FindIndex(both, name => name.ToString() == description.LoadBalancerName)]
-                )
-            ),
-        ];
-    }
-
-    // Named in one call, one that is missing fails it: then each is asked for alone.
-    private async Task<IReadOnlyList<Elb.LoadBalancerDescription>> DescribeAsync(
-        IReadOnlyList<LoadBalancerName> wanted,
-        CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            var request = new Elb.DescribeLoadBalancersRequest { LoadBalancerNames = [.. wanted.Select(name => name.ToString())] };
-            var response = await calls
-                .RunAsync(
-                    "elasticloadbalancing:DescribeLoadBalancers",
-                    token => aws.LoadBalancing.DescribeLoadBalancersAsync(request, token),
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
-            return response.LoadBalancerDescriptions ?? [];
-        }
-        catch (AwsCallException exception) when (IsNoLoadBalancer(exception))
-        {
-            if (wanted.Count == 1)
-            {
-                return [];
-            }
-
-            var each = await Task.WhenAll(wanted.Select(name => DescribeAsync([name], cancellationToken))).ConfigureAwait(false);
-            return [.. each.SelectMany(found => found)];
-        }
-    }
+    // A classic and an application load balancer may bear the same name.
+    private static IEnumerable<string> TwiceNamed(IReadOnlyList<LoadBalancer> found) =>
+        found
+            .GroupBy(balancer => balancer.Name)
+            .Where(group => group.Count() > 1)
+            .Select(group => $"load balancer {group.Key} ({string.Join(", ", group.Select(balancer => balancer.Kind))})");
 
     private async Task<(ZoneRecords? Public, ZoneRecords? Private, IReadOnlyList<string> Ambiguities)> RecordsAsync(
         CancellationToken cancellationToken
@@ -185,7 +132,4 @@ internal sealed class SnapshotReader(AwsClients aws, AwsCalls calls, SharedClock
 
         accountChecked = true;
     }
-
-    private static bool IsNoLoadBalancer(AwsCallException exception) =>
-        exception.ErrorCode is "LoadBalancerNotFound" or "AccessPointNotFound";
 }

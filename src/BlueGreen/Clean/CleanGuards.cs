@@ -39,12 +39,7 @@ internal static class CleanGuards
             yield return CleanRefusals.LiveUnhealthy(live, staging);
         }
 
-        foreach (
-            var user in group
-                .LoadBalancers.Where(name => name != staging.LoadBalancer.Name)
-                .Select(name => $"load balancer {name}")
-                .Concat(group.TargetGroups)
-        )
+        foreach (var user in group.AttachedBesides(staging.LoadBalancer.Traffic))
         {
             yield return CleanRefusals.UsedElsewhere(group, user);
         }

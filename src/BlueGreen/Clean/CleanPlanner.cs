@@ -38,7 +38,7 @@ internal static class CleanPlanner
 
         if (!group.Deleting)
         {
-            yield return new EmptyGroup(group.Name, staging.LoadBalancer.Name, settings.Clean.Timeout);
+            yield return new EmptyGroup(group.Name, staging.LoadBalancer.Traffic, settings.Clean.Timeout);
         }
 
         yield return new DeleteGroup(group.Name, settings.Clean.Timeout);

@@ -47,7 +47,7 @@ internal static class DeployPlanner
             Version = version,
             Image = facts.Image.Id,
             Capacity = capacity,
-            LoadBalancer = staging.LoadBalancer.Name,
+            Traffic = staging.LoadBalancer.Traffic,
             Traits = NewTraits.Group(live.Group, staging.LoadBalancer, settings.Health),
             Scaling = facts.LiveScaling,
         };
@@ -63,7 +63,7 @@ internal static class DeployPlanner
                 .. Replace(now, staging, settings),
                 launch,
                 create,
-                .. facts.LiveScaling.IsEmpty ? [] : new[] { new CopyScaling(name, facts.LiveScaling) },
+                .. facts.LiveScaling.IsEmpty ? [] : new[] { Copy(name, live, staging, facts) },
                 Await(name, staging, capacity.Desired, settings.Deploy),
                 new MarkDeployed(name),
             ],
@@ -85,7 +85,7 @@ internal static class DeployPlanner
         [
             .. tidy,
             .. group.Deploying ? Complete(live, group) : [],
-            .. group.Deploying && !facts.LiveScaling.IsEmpty ? [new CopyScaling(group.Name, facts.LiveScaling)] : Array.Empty<PlanStep>(),
+            .. group.Deploying && !facts.LiveScaling.IsEmpty ? [Copy(group.Name, live, staging, facts)] : Array.Empty<PlanStep>(),
             .. done ? [] : new[] { Await(group.Name, staging, group.Capacity.Desired, settings.Deploy) },
             .. group.Deploying ? [new MarkDeployed(group.Name)] : Array.Empty<PlanStep>(),
         ];
@@ -130,7 +130,7 @@ internal static class DeployPlanner
             yield return wait;
         }
 
-        yield return new EmptyGroup(group.Name, staging.LoadBalancer.Name, settings.Clean.Timeout);
+        yield return new EmptyGroup(group.Name, staging.LoadBalancer.Traffic, settings.Clean.Timeout);
         yield return new DeleteGroup(group.Name, settings.Clean.Timeout);
         var shared = now.Groups.Any(other => other.Name != group.Name && other.Launch.IsSameAs(group.Launch));
         if (group.Launch is not LaunchSource.Other && !shared)
@@ -139,11 +139,14 @@ internal static class DeployPlanner
         }
     }
 
+    private static CopyScaling Copy(GroupName group, Side live, Side staging, DeployFacts facts) =>
+        new(group, facts.LiveScaling, live.LoadBalancer.Traffic, staging.LoadBalancer.Traffic);
+
     private static AwaitInService Await(GroupName group, Side staging, int count, DeploySettings settings) =>
         new()
         {
             Group = group,
-            LoadBalancer = staging.LoadBalancer.Name,
+            Traffic = staging.LoadBalancer.Traffic,
             Count = count,
             StableReads = settings.StableReads,
             Timeout = settings.Timeout,
@@ -167,7 +170,8 @@ internal static class DeployPlanner
         }
 
         foreach (
-            var lost in (live.Group?.Traits.NotTakenOver ?? [])
+            var lost in (live.Group?.AttachedBesides(live.LoadBalancer.Traffic) ?? [])
+                .Concat(live.Group?.Traits.NotTakenOver ?? [])
                 .Concat(facts.LiveLaunch?.NotTakenOver ?? [])
                 .Concat(facts.LiveScaling.NotTakenOver)
         )

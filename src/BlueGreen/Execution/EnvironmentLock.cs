@@ -33,6 +33,9 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     private Intent? intent;
     private BrokenLock? broken;
 
+    /// <value>What this run is about; null until it has said so.</value>
+    public Intent? Intent => intent;
+
     /// <value>When this run took the environment, on Route 53's clock.</value>
     public DateTimeOffset HeldSince { get; private set; }
 

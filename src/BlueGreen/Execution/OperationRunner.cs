@@ -1,7 +1,9 @@
 using BlueGreen.Guards;
+using BlueGreen.Naming;
 using BlueGreen.Planning;
 using BlueGreen.Reporting;
 using BlueGreen.State;
+using BlueGreen.Status;
 
 namespace BlueGreen.Execution;
 
@@ -12,6 +14,7 @@ namespace BlueGreen.Execution;
 internal sealed class OperationRunner(RunParts run)
 {
     private static readonly TimeSpan LockInterval = TimeSpan.FromSeconds(5);
+    private static readonly Dictionary<GroupName, ImageId> NoImages = [];
 
     public async Task<OperationResult> RunAsync(Operation operation, RunOptions options, CancellationToken cancellationToken)
     {
@@ -19,10 +22,11 @@ internal sealed class OperationRunner(RunParts run)
         var now = await ReadFreeAsync(options, cancellationToken).ConfigureAwait(false);
         var startedAt = now.ReadAt;
         var plan = await DecideAsync(operation, now, options, cancellationToken).ConfigureAwait(false);
+        Report(operation, plan, options);
         run.Log.Detail(plan.ToString());
         if (options.PlanOnly)
         {
-            run.Log.Tell(plan.ToString());
+            run.Log.Tell(Runbook.Of(operation.Kind, plan, run.EnvironmentTag));
             return Result(changed: false, []);
         }
 
@@ -56,6 +60,7 @@ internal sealed class OperationRunner(RunParts run)
 
             now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             plan = await DecideUnderLockAsync(operation, now, cancellationToken).ConfigureAwait(false);
+            Report(operation, plan, options);
         }
 
         await ExecuteAsync(operation, plan, executor, cancellationToken).ConfigureAwait(false);
@@ -80,6 +85,16 @@ internal sealed class OperationRunner(RunParts run)
                 Rounds = run.Calls.Rounds,
             };
     }
+
+    private void Report(Operation operation, Plan plan, RunOptions options) =>
+        run.Log.Report(
+            new PlanMade(operation.Kind, plan.Summary, [.. plan.Steps.Select(step => step.ToString())], plan.Notes)
+            {
+                From = plan.From?.Version,
+                To = plan.To?.Version,
+                PlanOnly = options.PlanOnly,
+            }
+        );
 
     private async Task<EnvironmentSnapshot> BeforeTheLockAsync(
         Plan plan,
@@ -187,6 +202,7 @@ internal sealed class OperationRunner(RunParts run)
         CancellationToken cancellationToken
     )
     {
+        run.Log.Report(new EnvironmentSeen(StatusReader.Report(now, run.Settings, run.Names, NoImages)));
         var locked = Locked(now, options);
         var decision = await operation.DecideAsync(now, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Refusal> refusals = [.. locked, .. decision is Decision.Refuse refuse ? refuse.Refusals : []];

@@ -47,8 +47,9 @@ internal sealed class PlanExecutor
 
     public async Task ExecuteAsync(IReadOnlyList<PlanStep> steps, CancellationToken cancellationToken)
     {
-        foreach (var step in steps)
+        foreach (var (index, step) in steps.Index())
         {
+            run.Log.Report(new StepBegun(index + 1, steps.Count, step.ToString()));
             var calls = run.Calls.Count;
             var startedAt = run.Clock.Now;
             var started = run.Time.GetTimestamp();
@@ -64,7 +65,9 @@ internal sealed class PlanExecutor
             }
             finally
             {
-                reports.Add(new StepReport(step.ToString(), startedAt, run.Time.GetElapsedTime(started), run.Calls.Count - calls, failure));
+                var report = new StepReport(step.ToString(), startedAt, run.Time.GetElapsedTime(started), run.Calls.Count - calls, failure);
+                reports.Add(report);
+                run.Log.Report(new StepEnded(report));
             }
         }
     }
@@ -106,7 +109,7 @@ internal sealed class PlanExecutor
     {
         var timeout = run.Settings.Clean.Timeout;
         undo.Add(new DeleteGroup(step.Name, timeout));
-        undo.Add(new EmptyGroup(step.Name, step.LoadBalancer, timeout));
+        undo.Add(new EmptyGroup(step.Name, step.Traffic, timeout));
         return groups.CreateAsync(step, step.Launch ?? launched!, cancellationToken);
     }
 }

@@ -10,7 +10,11 @@ internal abstract record Probe<T>
     public sealed record Done(T Value) : Probe<T>;
 
     /// <summary>Not yet; what was seen instead, for people.</summary>
-    public sealed record Pending(string Seen) : Probe<T>;
+    public sealed record Pending(string Seen) : Probe<T>
+    {
+        /// <value>How far it has come, 0 to 1; null where that can't be told.</value>
+        public double? Share { get; init; }
+    }
 }
 
 /// <summary>How something is waited for.</summary>

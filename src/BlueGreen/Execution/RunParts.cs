@@ -2,6 +2,7 @@ using BlueGreen.Aws;
 using BlueGreen.Configuration;
 using BlueGreen.Naming;
 using BlueGreen.Reporting;
+using BlueGreen.Web;
 
 namespace BlueGreen.Execution;
 
@@ -25,11 +26,12 @@ internal sealed class RunParts
         Clock = clock;
         Time = time;
         Identity = identity;
-        Log = log;
+        Began = time.GetTimestamp();
+        Log = new StampedLog(log, clock);
         Reader = new SnapshotReader(aws, calls, clock, Names, settings.Aws.Account);
         Batches = new RecordBatches(aws.Route53, calls, Names);
-        Lock = new EnvironmentLock(Batches, clock, Names, identity, log);
-        Waiter = new Waiter(time, log, token => Lock.EnsureAsync(EnvironmentLock.Lease / 2, token));
+        Lock = new EnvironmentLock(Batches, clock, Names, identity, Log);
+        Waiter = new Waiter(time, Log, token => Lock.EnsureAsync(EnvironmentLock.Lease / 2, token));
     }
 
     public EnvironmentSettings Settings { get; }
@@ -44,6 +46,9 @@ internal sealed class RunParts
 
     public TimeProvider Time { get; }
 
+    /// <value>The timestamp at which the run began.</value>
+    public long Began { get; }
+
     public RunIdentity Identity { get; }
 
     public IRunLog Log { get; }
@@ -55,6 +60,9 @@ internal sealed class RunParts
     public EnvironmentLock Lock { get; }
 
     public Waiter Waiter { get; }
+
+    /// <summary>Who asks the site by HTTP; null where it can't be asked: in a local cloud without machines.</summary>
+    public WebClients? Web { get; init; }
 
     /// <summary>The environment as tags name it: <c>production.londontamed.com</c>.</summary>
     public string EnvironmentTag => $"{Names.Environment}.{Names.Domain}";

@@ -31,6 +31,8 @@ internal sealed class Waiter(TimeProvider time, IRunLog log, Func<CancellationTo
                         log.Tell($"{what}: done {After(started)}");
                     }
 
+                    log.Report(new WaitSeen(what, string.Empty, time.GetElapsedTime(started), policy.Timeout) { Share = 1, Done = true });
+
                     return done.Value;
 
                 case Probe<T>.Pending pending:
@@ -39,6 +41,8 @@ internal sealed class Waiter(TimeProvider time, IRunLog log, Func<CancellationTo
                         told = pending.Seen;
                         log.Tell($"{what}: {told} {After(started)}");
                     }
+
+                    log.Report(new WaitSeen(what, pending.Seen, time.GetElapsedTime(started), policy.Timeout) { Share = pending.Share });
 
                     if (time.GetElapsedTime(started) + policy.Interval > policy.Timeout)
                     {

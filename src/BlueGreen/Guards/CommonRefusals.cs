@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlueGreen.Configuration;
 using BlueGreen.State;
 using BlueGreen.State.Record;
 
@@ -105,6 +106,30 @@ internal static class CommonRefusals
             NothingChanged,
             "Point the staging names at it once by hand, or run Provision."
         );
+
+    public static Refusal TrafficUnclear(TrafficSource.Unclear traffic) =>
+        new(
+            "BG111",
+            $"Load balancer {traffic.Name} {traffic.Why}: it is not one that a single group can stand behind.",
+            NothingChanged,
+            "Let every listener and rule of it forward to one target group of instances that no other load balancer uses; Provision makes one like that."
+        );
+
+    public static Refusal MixedKinds(LoadBalancer one, LoadBalancer other) =>
+        new(
+            "BG112",
+            $"The two sides are of different kinds: {one.Name} is {Kind(one)}, {other.Name} is {Kind(other)}.",
+            NothingChanged,
+            "A version that was tried behind one kind would go live behind the other, which routes, drains and counts otherwise. Make a second load balancer of the kind that stays, name it with names.loadBalancer1 or names.loadBalancer2, then run this again."
+        );
+
+    private static string Kind(LoadBalancer loadBalancer) =>
+        loadBalancer.Kind switch
+        {
+            LoadBalancerKind.Classic => "a classic load balancer",
+            LoadBalancerKind.Application => "an application load balancer",
+            _ => "a network load balancer",
+        };
 
     private static string Holder(PublicRecord held, Intent? intent) =>
         intent is null

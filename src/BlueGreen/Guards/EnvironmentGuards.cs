@@ -11,6 +11,7 @@ internal static class EnvironmentGuards
     public static IEnumerable<Refusal> Check(EnvironmentSnapshot now, EnvironmentNames names) =>
         [
             .. CheckExists(now, names),
+            .. CheckKinds(now),
             .. CheckRecord(now),
             .. Sides.Read(now, names.Hosts).Contradictions.Select(CommonRefusals.Contradiction),
         ];
@@ -69,6 +70,29 @@ internal static class EnvironmentGuards
             {
                 yield return CommonRefusals.Missing($"alias record {missing} in the public zone");
             }
+        }
+    }
+
+    /// <summary>Refusals because a side's load balancer is none that this tool can work with, or not of the other side's kind.</summary>
+    private static IEnumerable<Refusal> CheckKinds(EnvironmentSnapshot now)
+    {
+        foreach (var unclear in now.LoadBalancers.Select(loadBalancer => loadBalancer.Traffic).OfType<TrafficSource.Unclear>())
+        {
+            yield return CommonRefusals.TrafficUnclear(unclear);
+        }
+
+        foreach (var mixed in CheckMixed(now))
+        {
+            yield return mixed;
+        }
+    }
+
+    /// <summary>A refusal because the two sides are not of one kind.</summary>
+    public static IEnumerable<Refusal> CheckMixed(EnvironmentSnapshot now)
+    {
+        if (now.LoadBalancers is [var one, var other] && one.Name != other.Name && one.Kind != other.Kind)
+        {
+            yield return CommonRefusals.MixedKinds(one, other);
         }
     }
 

@@ -8,24 +8,21 @@ namespace BlueGreen.Planning;
 /// Waits until nobody uses the former live side any more: the alias's TTL and the load balancer's drain time have passed since the names moved, and the
 /// load balancer counts no requests (no datapoints mean none).
 /// </summary>
-/// <param name="LoadBalancer">The load balancer of the side.</param>
+/// <param name="Traffic">Where the side's requests come from.</param>
 /// <param name="NotBefore">The earliest end, on Route 53's clock.</param>
 /// <param name="Timeout">How long requests may still come before this fails.</param>
-public sealed record AwaitDrained(LoadBalancerName LoadBalancer, DateTimeOffset NotBefore, TimeSpan Timeout) : PlanStep
+public sealed record AwaitDrained(TrafficSource Traffic, DateTimeOffset NotBefore, TimeSpan Timeout) : PlanStep
 {
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"wait until {LoadBalancer} is drained (not before {NotBefore:HH:mm:ss}Z, and no requests)"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"wait until {Traffic} is drained (not before {NotBefore:HH:mm:ss}Z, and no requests)");
 }
 
 /// <summary>Scales a group to 0, with the instances' protection removed, and waits until it is empty.</summary>
 /// <param name="Group">The group.</param>
-/// <param name="LoadBalancer">The load balancer it must still be alone with; null for a group that never got that far.</param>
+/// <param name="Traffic">What it must be attached to alone; null for a group that never got that far.</param>
 /// <param name="Timeout">How long at most.</param>
-public sealed record EmptyGroup(GroupName Group, LoadBalancerName? LoadBalancer, TimeSpan Timeout) : PlanStep
+public sealed record EmptyGroup(GroupName Group, TrafficSource? Traffic, TimeSpan Timeout) : PlanStep
 {
     /// <inheritdoc/>
     public override string ToString() => $"scale {Group} to 0 and wait until its instances are gone";

@@ -48,8 +48,8 @@ public sealed record CreateGroup : PlanStep
     /// <value>The sizes once it is live. Until then the minimum is the desired capacity: idle, it would scale in before its switch.</value>
     public required Capacity Capacity { get; init; }
 
-    /// <value>The staging load balancer.</value>
-    public required LoadBalancerName LoadBalancer { get; init; }
+    /// <value>What it is attached to: the staging side's.</value>
+    public required TrafficSource Traffic { get; init; }
 
     /// <value>Everything else.</value>
     public required GroupTraits Traits { get; init; }
@@ -61,7 +61,7 @@ public sealed record CreateGroup : PlanStep
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"create group {Name} on {LoadBalancer}: {Capacity.Desired} instances ({Capacity.Minimum} to {Capacity.Maximum})"
+            $"create group {Name} on {Traffic}: {Capacity.Desired} instances ({Capacity.Minimum} to {Capacity.Maximum})"
         );
 }
 
@@ -79,7 +79,9 @@ public sealed record CompleteGroup(GroupName Group, IReadOnlyList<string> Suspen
 /// <summary>Copies policies, scheduled actions, hooks and notifications of the live group; safe to repeat.</summary>
 /// <param name="Group">The new group.</param>
 /// <param name="Scaling">What is copied.</param>
-public sealed record CopyScaling(GroupName Group, GroupScaling Scaling) : PlanStep
+/// <param name="From">What the live group is attached to.</param>
+/// <param name="To">What the new group is attached to: a policy that counts the requests of the one counts those of the other.</param>
+public sealed record CopyScaling(GroupName Group, GroupScaling Scaling, TrafficSource From, TrafficSource To) : PlanStep
 {
     /// <inheritdoc/>
     public override string ToString() =>
@@ -92,8 +94,8 @@ public sealed record AwaitInService : PlanStep
     /// <value>The group.</value>
     public required GroupName Group { get; init; }
 
-    /// <value>Its load balancer.</value>
-    public required LoadBalancerName LoadBalancer { get; init; }
+    /// <value>What it is attached to.</value>
+    public required TrafficSource Traffic { get; init; }
 
     /// <value>How many instances.</value>
     public required int Count { get; init; }
@@ -106,7 +108,7 @@ public sealed record AwaitInService : PlanStep
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"wait until {Count} instances of {Group} are in service behind {LoadBalancer}");
+        string.Create(CultureInfo.InvariantCulture, $"wait until {Count} instances of {Group} are in service behind {Traffic}");
 }
 
 /// <summary>Writes on the group that its deployment ended well.</summary>

@@ -16,7 +16,7 @@ internal static class DrainPlanner
         {
             var moved = now.Record.Private?.LastSwitch?.At ?? now.ReadAt;
             yield return new AwaitDrained(
-                side.LoadBalancer.Name,
+                side.LoadBalancer.Traffic,
                 moved + AliasTtl + settings.LoadBalancer.DrainTime,
                 settings.Clean.Timeout
             );

@@ -47,16 +47,47 @@ public sealed record MarkLive(GroupName Group, ImageId? Image) : PlanStep
 }
 
 /// <summary>Watches the new live side, and fails when it falls below what it must have.</summary>
-/// <param name="LoadBalancer">The load balancer that the live names point at.</param>
+/// <param name="Traffic">What sends it the requests that the live names get.</param>
 /// <param name="Group">The group behind it.</param>
 /// <param name="Required">How many healthy instances it must keep.</param>
 /// <param name="BakeTime">How long.</param>
-public sealed record WatchNewLive(LoadBalancerName LoadBalancer, GroupName Group, int Required, TimeSpan BakeTime) : PlanStep
+public sealed record WatchNewLive(TrafficSource Traffic, GroupName Group, int Required, TimeSpan BakeTime) : PlanStep
 {
+    /// <value>What is asked by HTTP at every look; null for nothing.</value>
+    public SiteProbe? Probe { get; init; }
+
+    /// <value>CloudWatch alarms that must not be in alarm.</value>
+    public IReadOnlyList<string> Alarms { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"watch {Group} for {BakeTime.TotalSeconds:0} s (at least {Required} healthy), and switch back if it fails"
+            $"watch {Group} for {BakeTime.TotalSeconds:0} s ({string.Join(", ", Conditions())}), and switch back if it fails"
         );
+
+    private IEnumerable<string> Conditions()
+    {
+        yield return string.Create(CultureInfo.InvariantCulture, $"at least {Required} healthy");
+        if (Probe is { } probe)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{probe.SuccessRate}% of requests for {probe.Path} answered {probe.Status}"
+            );
+        }
+
+        if (Alarms.Count > 0)
+        {
+            yield return $"no alarm of {string.Join(", ", Alarms)}";
+        }
+    }
 }
+
+/// <summary>What the new live side is asked by HTTP.</summary>
+/// <param name="Via">The load balancer's own DNS name: what is connected to, whatever a resolver still remembers of the live names.</param>
+/// <param name="Path">The path, with each live name in turn.</param>
+/// <param name="Status">The status of a good answer.</param>
+/// <param name="Requests">How many each look makes.</param>
+/// <param name="SuccessRate">How many percent of them must be answered well.</param>
+public sealed record SiteProbe(string Via, string Path, int Status, int Requests, int SuccessRate);

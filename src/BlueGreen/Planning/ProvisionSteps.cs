@@ -20,6 +20,12 @@ public sealed record KnownIds
 
     /// <value>The security group.</value>
     public string? SecurityGroup { get; init; }
+
+    /// <value>The ARNs of the application load balancers.</value>
+    public IReadOnlyDictionary<LoadBalancerName, string> LoadBalancers { get; init; } = new Dictionary<LoadBalancerName, string>();
+
+    /// <value>The ARNs of their target groups, by the load balancers' names.</value>
+    public IReadOnlyDictionary<LoadBalancerName, string> TargetGroups { get; init; } = new Dictionary<LoadBalancerName, string>();
 }
 
 /// <summary>A step of Provision: makes one object, or puts one right that Provision made.</summary>

@@ -21,6 +21,9 @@ internal sealed record ProvisionFacts
     /// <value>The load balancers of the environment that exist.</value>
     public IReadOnlyList<BalancerFacts> Balancers { get; init; } = [];
 
+    /// <value>The target groups of the environment that exist; none where its load balancers are classic.</value>
+    public IReadOnlyList<TargetGroupFacts> TargetGroups { get; init; } = [];
+
     /// <value>The public zone; null where there is none.</value>
     public ZoneFacts? Public { get; init; }
 

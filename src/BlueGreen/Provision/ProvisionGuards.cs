@@ -16,7 +16,7 @@ internal static class ProvisionGuards
         EnvironmentNames names
     ) =>
         [
-            .. CheckKind(settings),
+            .. CheckKind(now, settings),
             .. CheckOnce(now, facts.Network, names),
             .. EnvironmentGuards.CheckRecord(now),
             .. EnvironmentGuards.CheckNothingHalfDone(now, names),
@@ -28,22 +28,38 @@ internal static class ProvisionGuards
             .. CheckAliasZones(now, names),
         ];
 
-    private static IEnumerable<Refusal> CheckKind(EnvironmentSettings settings)
+    private static IEnumerable<Refusal> CheckKind(EnvironmentSnapshot now, EnvironmentSettings settings)
     {
-        if (settings.LoadBalancer.Kind != LoadBalancerKind.Classic)
+        if (settings.LoadBalancer.Kind == LoadBalancerKind.Network)
         {
             yield return ProvisionRefusals.KindNotMade(settings.LoadBalancer.Kind);
+        }
+
+        // What forwards to nothing yet is what a dead run left, and is gone on with.
+        foreach (var other in now.LoadBalancers.Where(balancer => balancer.Kind == LoadBalancerKind.Network))
+        {
+            yield return CommonRefusals.TrafficUnclear((TrafficSource.Unclear)other.Traffic);
+        }
+
+        foreach (var mixed in EnvironmentGuards.CheckMixed(now))
+        {
+            yield return mixed;
+        }
+
+        if (
+            BalancerKind.Of(now, settings) == LoadBalancerKind.Application
+            && settings.Health.Protocol is HealthProtocol.Tcp or HealthProtocol.Ssl
+        )
+        {
+            yield return ProvisionRefusals.HealthNotAsked(settings.Health.Protocol);
         }
     }
 
     private static IEnumerable<Refusal> CheckOnce(EnvironmentSnapshot now, NetworkFacts network, EnvironmentNames names)
     {
-        foreach (var zone in now.Ambiguities)
+        foreach (var what in now.Ambiguities)
         {
-            yield return CommonRefusals.Ambiguous(
-                zone,
-                zone.StartsWith("private", StringComparison.Ordinal) ? "names.privateZoneId" : "names.publicZoneId"
-            );
+            yield return CommonRefusals.Ambiguous(what, KeyOf(what));
         }
 
         if (network.Vpcs.Count > 1)
@@ -64,6 +80,11 @@ internal static class ProvisionGuards
             }
         }
     }
+
+    private static string KeyOf(string ambiguity) =>
+        ambiguity.StartsWith("load balancer", StringComparison.Ordinal) ? "names.loadBalancer1 or names.loadBalancer2"
+        : ambiguity.StartsWith("private", StringComparison.Ordinal) ? "names.privateZoneId"
+        : "names.publicZoneId";
 
     private static IEnumerable<Refusal> CheckLive(EnvironmentSnapshot now, EnvironmentNames names)
     {
@@ -112,8 +133,10 @@ internal static class ProvisionGuards
 
     private static IEnumerable<Refusal> CheckBalancers(ProvisionFacts facts, EnvironmentNames names) =>
         facts
-            .Balancers.Where(balancer => balancer.MadeFor is { } owner && owner != $"{names.Environment}.{names.Domain}")
-            .Select(balancer => ProvisionRefusals.BelongsTo(balancer.Name, balancer.MadeFor!));
+            .Balancers.Select(balancer => (What: $"load balancer {balancer.Name}", balancer.MadeFor))
+            .Concat(facts.TargetGroups.Select(group => (What: $"target group {group.Name}", group.MadeFor)))
+            .Where(one => one.MadeFor is { } owner && owner != $"{names.Environment}.{names.Domain}")
+            .Select(one => ProvisionRefusals.BelongsTo(one.What, one.MadeFor!));
 
     private static IEnumerable<Refusal> CheckSubnets(NetworkFacts network, EnvironmentNames names)
     {

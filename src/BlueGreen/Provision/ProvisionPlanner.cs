@@ -10,7 +10,8 @@ internal static class ProvisionPlanner
 {
     public static Plan Plan(EnvironmentSnapshot now, ProvisionFacts facts, EnvironmentSettings settings, EnvironmentNames names)
     {
-        var known = Known(facts.Network, names);
+        var known = Known(facts, names);
+        var kind = BalancerKind.Of(now, settings);
         IReadOnlyList<ProvisionPart> parts =
         [
             ZonePlanner.Public(now.Public, facts.Public, names, known), // First: the lock is a record in it.
@@ -18,8 +19,8 @@ internal static class ProvisionPlanner
             SecurityPlanner.Group(facts.Network.SecurityGroup, WantedObjects.Ingress(settings), names, known),
             SecurityPlanner.Role(facts.Role, facts.Profile, names, known),
             SecurityPlanner.KeyPair(facts, names, known),
-            Balancer(names.LoadBalancer1),
-            Balancer(names.LoadBalancer2),
+            .. Balancer(names.LoadBalancer1),
+            .. Balancer(names.LoadBalancer2),
             ZonePlanner.Private(now.Private, facts.Private, names, known),
             .. AliasPlanner.Plan(now, names, known),
         ];
@@ -33,6 +34,7 @@ internal static class ProvisionPlanner
             Steps = steps.Any(step => step is CreateAliases) ? [.. steps, new AwaitInSync(settings.Switch.InSyncTimeout)] : steps,
             Notes =
             [
+                .. BalancerKind.Kept(now, settings),
                 .. parts.SelectMany(part =>
                     part.Object.Differences.Select(difference => $"{part.Object.Kind} {part.Object.Name} {difference}")
                 ),
@@ -40,17 +42,32 @@ internal static class ProvisionPlanner
             Objects = [.. parts.Select(part => part.Object)],
         };
 
-        ProvisionPart Balancer(LoadBalancerName name) =>
-            BalancerPlanner.Plan(name, facts.Balancers.FirstOrDefault(balancer => balancer.Name == name), settings, names, known);
+        IEnumerable<ProvisionPart> Balancer(LoadBalancerName name)
+        {
+            var there = facts.Balancers.FirstOrDefault(balancer => balancer.Name == name);
+            if (kind == LoadBalancerKind.Classic)
+            {
+                return [ClassicBalancerPlanner.Plan(name, (ClassicFacts?)there, settings, names, known)];
+            }
+
+            var group = facts.TargetGroups.FirstOrDefault(group => group.Of == name);
+            return
+            [
+                TargetGroupPlanner.Plan(name, group, settings, names, known),
+                ApplicationBalancerPlanner.Plan(name, (ApplicationFacts?)there, settings, names, known),
+            ];
+        }
     }
 
-    private static KnownIds Known(NetworkFacts network, EnvironmentNames names) =>
+    private static KnownIds Known(ProvisionFacts facts, EnvironmentNames names) =>
         new()
         {
-            Vpc = network.Vpc?.Id,
-            Subnets = [.. names.Subnets.Select(name => network.Named(name).FirstOrDefault()?.Id)],
-            Gateway = network.Gateway?.Id,
-            RouteTable = NetworkPlanner.PublicTable(network)?.Id,
-            SecurityGroup = network.SecurityGroup?.Id,
+            Vpc = facts.Network.Vpc?.Id,
+            Subnets = [.. names.Subnets.Select(name => facts.Network.Named(name).FirstOrDefault()?.Id)],
+            Gateway = facts.Network.Gateway?.Id,
+            RouteTable = NetworkPlanner.PublicTable(facts.Network)?.Id,
+            SecurityGroup = facts.Network.SecurityGroup?.Id,
+            LoadBalancers = facts.Balancers.OfType<ApplicationFacts>().ToDictionary(balancer => balancer.Name, balancer => balancer.Arn),
+            TargetGroups = facts.TargetGroups.ToDictionary(group => group.Of, group => group.Arn),
         };
 }

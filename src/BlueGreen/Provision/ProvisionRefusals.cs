@@ -13,9 +13,9 @@ internal static class ProvisionRefusals
     public static Refusal KindNotMade(LoadBalancerKind kind) =>
         new(
             "BG701",
-            $"Provision refused: it makes classic load balancers, and the settings name {kind}.",
+            $"Provision refused: it makes application and classic load balancers, and the settings name {kind}.",
             NothingMade,
-            "Set loadBalancer.kind to Classic."
+            "Set loadBalancer.kind to Application or Classic."
         );
 
     public static Refusal RoleDoesNotFit(string role, string why) =>
@@ -34,10 +34,10 @@ internal static class ProvisionRefusals
             "Associate the zone with that VPC, name the zone that is meant with names.privateZoneId, or name the zone's VPC with names.vpc."
         );
 
-    public static Refusal BelongsTo(LoadBalancerName balancer, string environment) =>
+    public static Refusal BelongsTo(string balancer, string environment) =>
         new(
             "BG704",
-            $"Provision refused: load balancer {balancer} was made for {environment}.",
+            $"Provision refused: {balancer} was made for {environment}.",
             NothingMade,
             "Give each environment load balancers of its own: names.loadBalancer1, names.loadBalancer2."
         );
@@ -80,5 +80,13 @@ internal static class ProvisionRefusals
             $"Provision stopped: {file} is there and holds no RSA private key, so that the key pair can't be made from it.",
             RestMade,
             "Move that file away, or name another folder for keys."
+        );
+
+    public static Refusal HealthNotAsked(HealthProtocol protocol) =>
+        new(
+            "BG710",
+            $"Provision refused: an application load balancer asks for health by HTTP or HTTPS, and the settings name {protocol}.",
+            NothingMade,
+            "Set health.protocol to Http or Https, or loadBalancer.kind to Classic."
         );
 }

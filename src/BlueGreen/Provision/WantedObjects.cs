@@ -1,4 +1,5 @@
 using BlueGreen.Configuration;
+using BlueGreen.Naming;
 using BlueGreen.State;
 
 namespace BlueGreen.Provision;
@@ -8,6 +9,9 @@ internal static class WantedObjects
 {
     /// <summary>The VPC's addresses.</summary>
     public const string VpcCidr = "10.0.0.0/16";
+
+    /// <summary>How a target group's targets are spoken to.</summary>
+    public const string TargetsSpeak = "HTTP 80";
 
     private const int Http = 80;
     private const int Https = 443;
@@ -37,6 +41,18 @@ internal static class WantedObjects
         [
             new BalancerListener("HTTP", Http, "HTTP", Http, null),
             .. settings.CertificateArn is { } certificate ? new[] { new BalancerListener("HTTPS", Https, "HTTP", Http, certificate) } : [],
+        ];
+
+    /// <summary>What an application load balancer listens on: all of it goes to the target group of its name.</summary>
+    public static IReadOnlyList<ApplicationListener> ApplicationListeners(LoadBalancerName name, LoadBalancerSettings settings) =>
+        [
+            .. Listeners(settings)
+                .Select(listener => new ApplicationListener(
+                    listener.Protocol,
+                    listener.Port,
+                    ApplicationListener.Forward(name),
+                    listener.Certificate
+                )),
         ];
 
     /// <summary>How a load balancer asks for health.</summary>

@@ -14,4 +14,8 @@ public interface IRunLog
     /// <summary>Something a person should not miss, though the run goes on.</summary>
     /// <param name="line">One line.</param>
     public void Warn(string line);
+
+    /// <summary>Something happened, as data. Default: it is passed over; what a person must know is told in lines as well.</summary>
+    /// <param name="happened">What.</param>
+    public void Report(RunEvent happened) { }
 }

@@ -61,7 +61,7 @@ public sealed class RunFiles(string directory)
         );
 
     // Never half a file, not even for a reader at that moment.
-    private static void WriteWhole(string path, string text)
+    internal static void WriteWhole(string path, string text)
     {
         var draft = $"{path}.{System.Environment.ProcessId}.tmp";
         File.WriteAllText(draft, text);

@@ -9,8 +9,8 @@ namespace BlueGreen.Rollback;
 /// <summary>Makes the former live side live again by the same swap. The live batch comes first and takes the environment in the same breath.</summary>
 internal static class AliasRecordRollbackPlanner
 {
-    // A look and another one: whether what was counted before the batch is still there behind the names.
-    private static readonly TimeSpan Proof = TimeSpan.FromSeconds(10);
+    // As long as a load balancer and two looks need to notice that what was counted before the batch serves no more.
+    private static readonly TimeSpan Proof = TimeSpan.FromSeconds(40);
 
     public static Plan Plan(EnvironmentSnapshot now, EnvironmentNames names, Sides sides, Side back, SwitchSettings settings)
     {
@@ -37,7 +37,7 @@ internal static class AliasRecordRollbackPlanner
                 .. MovePlanner.PublicBatch(now, names, back),
                 .. whole ? [] : MovePlanner.PrivateBatch(now, names, back, other, note),
                 .. moves
-                    ? [new WatchNewLive(back.LoadBalancer.Name, back.Group!.Name, RollbackGuards.Required(back.Group), Proof)]
+                    ? [new WatchNewLive(back.LoadBalancer.Traffic, back.Group!.Name, RollbackGuards.Required(back.Group), Proof)]
                     : Array.Empty<PlanStep>(),
                 // Half done, the other side was live for a moment though no run came as far as to say so.
                 .. (moves || now.Record.IsHalfDone) && other.Group is { LiveAt: null, Deleting: false } unmarked

@@ -14,6 +14,9 @@ public sealed record Group
     /// <value>When it was made live last, from the tag <c>bluegreen:live-at</c>; null counts as never.</value>
     public DateTimeOffset? LiveAt { get; init; }
 
+    /// <value>When it was made; null where Auto Scaling does not tell.</value>
+    public DateTimeOffset? CreatedAt { get; init; }
+
     /// <value>The image from the tag <c>bluegreen:image</c>; null on a group of another making.</value>
     public ImageId? Image { get; init; }
 
@@ -51,7 +54,18 @@ public sealed record Group
     public IEnumerable<InstanceId> InService => Instances.Where(instance => instance.InService).Select(instance => instance.Id);
 
     /// <summary>Whether the group's instances are registered with that load balancer.</summary>
-    public bool IsBehind(LoadBalancer loadBalancer) => LoadBalancers.Contains(loadBalancer.Name);
+    public bool IsBehind(LoadBalancer loadBalancer) => loadBalancer.Traffic.Feeds(this);
+
+    /// <summary>What else sends requests to the group's instances, in words.</summary>
+    public IEnumerable<string> AttachedBesides(TrafficSource? source) =>
+        LoadBalancers
+            .Where(name => source is not TrafficSource.Classic classic || classic.Name != name)
+            .Select(name => $"load balancer {name}")
+            .Concat(
+                TargetGroups
+                    .Where(arn => source is not TrafficSource.TargetGroup group || group.Arn != arn)
+                    .Select(arn => $"target group {arn.Split(':')[^1].Split('/') switch { [_, var name, ..] => name, _ => arn }}")
+            );
 }
 
 /// <summary>The sizes of a group, in instances.</summary>

@@ -12,6 +12,9 @@ public sealed record LoadBalancer
     /// <value>Classic or application: read from what exists.</value>
     public required LoadBalancerKind Kind { get; init; }
 
+    /// <value>What a group is attached to, so that its instances stand behind this load balancer.</value>
+    public required TrafficSource Traffic { get; init; }
+
     /// <value>The name that alias records point at.</value>
     public required string DnsName { get; init; }
 
@@ -27,29 +30,10 @@ public sealed record LoadBalancer
     /// <value>What is registered with it.</value>
     public IReadOnlyList<Backend> Backends { get; init; } = [];
 
-    /// <value>Instances that get new connections: a draining one does not, though the service says <c>InService</c> of it.</value>
+    /// <value>Instances that get new connections: a draining one does not, though a classic load balancer says <c>InService</c> of it.</value>
     public IEnumerable<InstanceId> InService =>
         Backends.Where(backend => backend.State == BackendState.InService).Select(backend => backend.Instance);
 
     /// <summary>Whether an alias record points at this load balancer.</summary>
     public bool IsTargetOf(RecordSet record) => record.Alias is { } alias && DnsNames.SameTarget(alias.DnsName, DnsName);
-}
-
-/// <summary>One instance as a load balancer sees it.</summary>
-/// <param name="Instance">The instance.</param>
-/// <param name="State">What the load balancer does with it.</param>
-/// <param name="Reason">The service's own words; empty when in service.</param>
-public sealed record Backend(InstanceId Instance, BackendState State, string Reason);
-
-/// <summary>What a load balancer does with an instance.</summary>
-public enum BackendState
-{
-    /// <summary>It gets requests.</summary>
-    InService,
-
-    /// <summary>It finishes the requests it has and gets no new ones.</summary>
-    Draining,
-
-    /// <summary>It gets none: not yet, or no longer, healthy.</summary>
-    OutOfService,
 }

@@ -13,6 +13,9 @@ internal static class Tags
     /// <summary>When a group or image was made live last, ISO 8601.</summary>
     public const string LiveAt = Prefix + "live-at";
 
+    /// <summary>Begins the key of a <see cref="LiveMark"/>.</summary>
+    public const string LiveOnce = Prefix + "live:";
+
     /// <summary>The environment that an object belongs to: <c>production.londontamed.com</c>.</summary>
     public const string Environment = Prefix + "environment";
 

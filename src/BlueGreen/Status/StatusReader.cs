@@ -31,7 +31,61 @@ internal static class StatusReader
             Staging = Side(sides.Staging, images),
             Lock = now.Record.Public is { } held && held.IsHeldAt(now.ReadAt) ? Lock(held, now.Record.IntentOfHolder) : null,
             Findings = findings,
+            Names = [.. NamesOf(now, sides, names)],
+            LastSwitch = now.Record.Private?.LastSwitch is { } last
+                ? new MoveReport(last.From.ToString(), last.To.ToString(), last.At)
+                : null,
+            ReadAt = now.ReadAt,
         };
+    }
+
+    /// <summary>A group's instances, as the group and its load balancer see them.</summary>
+    public static IReadOnlyList<InstanceReport> Instances(Group group, IReadOnlyList<Backend> backends) =>
+        [
+            .. group.Instances.Select(instance =>
+            {
+                var backend = backends.FirstOrDefault(candidate => candidate.Instance == instance.Id);
+                return new InstanceReport(
+                    instance.Id.ToString(),
+                    instance.Lifecycle,
+                    StateOf(instance, backend),
+                    backend?.Reason ?? string.Empty
+                );
+            }),
+        ];
+
+    private static InstanceState StateOf(GroupInstance instance, Backend? backend) =>
+        (instance.Lifecycle, instance.Healthy, backend?.State) switch
+        {
+            (not ("InService" or "Pending" or "Pending:Wait" or "Pending:Proceed"), _, _) or (_, _, BackendState.Draining) =>
+                InstanceState.Leaving,
+            ("InService", true, BackendState.InService) => InstanceState.Healthy,
+            (_, false, _) or ("InService", _, BackendState.OutOfService) => InstanceState.Unhealthy,
+            _ => InstanceState.Starting,
+        };
+
+    private static IEnumerable<NameReport> NamesOf(EnvironmentSnapshot now, Sides sides, EnvironmentNames names)
+    {
+        var live = sides.Live?.LoadBalancer.Name.ToString();
+        var staging = sides.Staging?.LoadBalancer.Name.ToString();
+        return
+        [
+            .. names.Hosts.Select(host => Name("public", now.Public, host.Live, live)),
+            .. names.Hosts.Select(host => Name("private", now.Private, host.Live, live)),
+            .. names.Hosts.Select(host => Name("private", now.Private, host.Staging, staging)),
+        ];
+
+        NameReport Name(string zone, ZoneRecords? records, HostName host, string? expected)
+        {
+            var addresses = records?.Addresses(host) ?? [];
+            return new NameReport(
+                zone,
+                host.ToString(),
+                [.. addresses.Select(record => record.Type)],
+                now.LoadBalancers.FirstOrDefault(balancer => addresses.Any(balancer.IsTargetOf))?.Name.ToString(),
+                expected
+            );
+        }
     }
 
     private static EnvironmentState StateOf(EnvironmentSnapshot now, Sides sides, bool refused) =>
@@ -77,7 +131,7 @@ internal static class StatusReader
                 .Where(side => side.Group is not null && side.Healthy < side.Group.Capacity.Desired)
         )
         {
-            yield return $"{side.Group!.Name} has {side.Healthy} of {side.Group.Capacity.Desired} healthy instances.";
+            yield return $"{side.Group!.Name} has {side.Healthy} of {side.Group.Capacity.Desired} healthy instances{Backend.Idle(side.LoadBalancer.Backends)}.";
         }
     }
 
@@ -92,7 +146,16 @@ internal static class StatusReader
                 side.Group?.Capacity.Desired ?? 0,
                 side.Group?.InService.Count() ?? 0,
                 side.Healthy
-            );
+            )
+            {
+                Kind = side.LoadBalancer.Kind.ToString(),
+                Minimum = side.Group?.Capacity.Minimum ?? 0,
+                Maximum = side.Group?.Capacity.Maximum ?? 0,
+                Pinned = side.Group?.Pin is not null,
+                CreatedAt = side.Group?.CreatedAt,
+                LiveAt = side.Group?.LiveAt,
+                Instances = side.Group is { } made ? Instances(made, side.LoadBalancer.Backends) : [],
+            };
 
     private static LockReport Lock(PublicRecord held, Intent? intent) =>
         new(held.Run.ToString(), intent?.Who, intent?.Where, intent?.Operation.ToString(), held.LeaseEnd);

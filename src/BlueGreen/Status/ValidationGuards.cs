@@ -1,6 +1,8 @@
 using System.Globalization;
+using BlueGreen.Configuration;
 using BlueGreen.Guards;
 using BlueGreen.Naming;
+using BlueGreen.Web;
 
 namespace BlueGreen.Status;
 
@@ -50,5 +52,35 @@ internal static class ValidationGuards
                 "Wait until they are healthy, or run Deploy-Staging again."
             );
         }
+    }
+
+    /// <summary>Every answer that is not as it should be.</summary>
+    /// <param name="answers">What was asked and answered.</param>
+    /// <param name="settings">What a good answer is.</param>
+    /// <param name="version">The version that must be in each; null where none is known.</param>
+    public static IEnumerable<Refusal> Check(IReadOnlyList<StagingAnswer> answers, ValidateSettings settings, string? version)
+    {
+        foreach (var (question, answer) in answers)
+        {
+            switch (answer)
+            {
+                case WebAnswer.Failed failed:
+                    yield return ValidationRefusals.NoAnswer(question.ToString(), failed.Why);
+                    break;
+                case WebAnswer.Answered answered when answered.Status != settings.Status:
+                    yield return ValidationRefusals.WrongStatus(question.ToString(), answered.Status, settings.Status);
+                    break;
+                case WebAnswer.Answered answered when version is not null && !answered.Body.Contains(version, StringComparison.Ordinal):
+                    yield return ValidationRefusals.OtherVersion(question.ToString(), version, Beginning(answered.Body));
+                    break;
+            }
+        }
+    }
+
+    private static string Beginning(string body)
+    {
+        const int Longest = 80;
+        var line = body.ReplaceLineEndings(" ").Trim();
+        return line.Length <= Longest ? line : $"{line[..Longest]}...";
     }
 }

@@ -31,7 +31,7 @@ internal static class AliasRecordSwitchPlanner
                 .. MarkFormer(live),
                 new MarkLive(next.Group!.Name, next.Group.Image),
                 new AwaitInSync(settings.InSyncTimeout),
-                .. Watch(next, SwitchGuards.Required(live, next.Group), settings.BakeTime),
+                .. Watch(next, SwitchGuards.Required(live, next.Group), settings),
                 new UnpinScaling(next.Group.Name),
                 .. live.Group is null ? [] : new[] { new KeepTheWayBack(live.Group.Name) },
             ],
@@ -65,7 +65,7 @@ internal static class AliasRecordSwitchPlanner
                 .. from.IsOn(other) ? MarkFormer(other) : [],
                 .. live.Group is null ? [] : new[] { new MarkLive(live.Group.Name, live.Group.Image) },
                 new AwaitInSync(settings.InSyncTimeout),
-                .. live.Group is null ? [] : Watch(live, Math.Max(1, live.Group.Capacity.Minimum), settings.BakeTime),
+                .. live.Group is null ? [] : Watch(live, Math.Max(1, live.Group.Capacity.Minimum), settings),
                 .. live.Group is null ? [] : new[] { new UnpinScaling(live.Group.Name) },
                 .. other.Group is null ? [] : new[] { new KeepTheWayBack(other.Group.Name) },
             ],
@@ -104,11 +104,16 @@ internal static class AliasRecordSwitchPlanner
         }
     }
 
-    private static IEnumerable<WatchNewLive> Watch(Side side, int required, TimeSpan bakeTime)
+    private static IEnumerable<WatchNewLive> Watch(Side side, int required, SwitchSettings settings)
     {
-        if (bakeTime > TimeSpan.Zero)
+        if (settings.BakeTime > TimeSpan.Zero)
         {
-            yield return new WatchNewLive(side.LoadBalancer.Name, side.Group!.Name, required, bakeTime);
+            var (probe, via) = (settings.Probe, side.LoadBalancer.DnsName);
+            yield return new WatchNewLive(side.LoadBalancer.Traffic, side.Group!.Name, required, settings.BakeTime)
+            {
+                Probe = probe.Path is { } path ? new SiteProbe(via, path, probe.Status, probe.Requests, probe.SuccessRate) : null,
+                Alarms = settings.Alarms,
+            };
         }
     }
 }

@@ -24,7 +24,9 @@ internal sealed class Ec2Cloud : IAsyncDisposable
 
     public static Ec2Cloud Instant() => new(TestCloud.Instant());
 
-    public static Ec2Cloud Realistic() => new(TestCloud.With(new LocalCloudOptions { Timing = TimingKind.Realistic }));
+    public static Ec2Cloud Realistic() => With(new LocalCloudOptions { Timing = TimingKind.Realistic });
+
+    public static Ec2Cloud With(LocalCloudOptions options) => new(TestCloud.With(options));
 
     public AmazonEC2Client ClientIn(string region) =>
         new(

@@ -21,6 +21,11 @@ public sealed class CommandLineTests
             "off",
             "--policy",
             "/tmp/p.json",
+            "--enter=/tmp/enter",
+            "--front-port",
+            "80",
+            "--vpc-front-port",
+            "81",
         ]);
 
         errors.ShouldBeEmpty();
@@ -34,6 +39,9 @@ public sealed class CommandLineTests
                 Seed = 7,
                 Machines = MachinesKind.Off,
                 PolicyFile = "/tmp/p.json",
+                EnterFile = "/tmp/enter",
+                FrontPort = 80,
+                VpcFrontPort = 81,
             }
         );
     }
@@ -64,8 +72,4 @@ public sealed class CommandLineTests
             "--data: needs a value.",
         ]);
     }
-
-    [Fact]
-    public void Refuses_to_promise_machines() =>
-        CommandLine.Parse(["--machines", "required"]).Errors.ShouldBe(["--machines: this build has no machines; use auto or off."]);
 }

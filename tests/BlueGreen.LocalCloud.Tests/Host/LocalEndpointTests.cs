@@ -73,6 +73,16 @@ public sealed class LocalEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tells_that_nothing_stands_behind_the_api()
+    {
+        using var facts = JsonDocument.Parse(await GetAsync("/_local/data-plane"));
+
+        facts.RootElement.GetProperty("machines").GetBoolean().ShouldBeFalse();
+        facts.RootElement.GetProperty("why").GetString().ShouldBe("Instances are simulated in this process.");
+        facts.RootElement.GetProperty("enter").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task Refuses_faults_with_unknown_names()
     {
         using var response = await PostAsync("/_local/faults", """[{"kind":"throttle","servise":"sts"}]""");

@@ -16,10 +16,14 @@ internal sealed record SnapshotBuilder
     private int StagingHealthy { get; init; }
     private int LiveBalancer { get; init; } = 1;
     private int? PrivateLiveBalancer { get; init; }
+    private LoadBalancerKind Kind { get; init; } = LoadBalancerKind.Classic;
     private EnvironmentRecord Record { get; init; } = new(null, null);
     private IReadOnlyList<Func<EnvironmentSnapshot, EnvironmentSnapshot>> Changes { get; init; } = [];
 
     public static SnapshotBuilder Snapshot() => new();
+
+    /// <summary>Both load balancers are application load balancers, and groups are attached to their target groups.</summary>
+    public static SnapshotBuilder Applications() => new() { Kind = LoadBalancerKind.Application };
 
     public SnapshotBuilder Live(string version, int desired = 2, int? healthy = null, Func<Group, Group>? with = null) =>
         this with
@@ -74,7 +78,7 @@ internal sealed record SnapshotBuilder
         var now = new EnvironmentSnapshot
         {
             LoadBalancers = [Balancer(1), Balancer(2)],
-            Groups = [.. new[] { LiveGroup, StagingGroup }.OfType<Group>()],
+            Groups = [.. new[] { LiveGroup, StagingGroup }.OfType<Group>().Select(Attach)],
             Public = new ZoneRecords(The.PublicZone, false, [.. hosts.Select(host => The.Alias(host.Live, LiveBalancer))]),
             Private = new ZoneRecords(
                 The.PrivateZone,
@@ -93,13 +97,23 @@ internal sealed record SnapshotBuilder
         return with is null ? group : with(group);
     }
 
+    private Group Attach(Group group) =>
+        Kind == LoadBalancerKind.Classic
+            ? group
+            : group with
+            {
+                LoadBalancers = [],
+                TargetGroups = [.. group.LoadBalancers.Select(name => The.TargetGroupArn(name == The.BalancerName(1) ? 1 : 2))],
+            };
+
     private LoadBalancer Balancer(int number)
     {
         var (group, healthy) = number == LiveBalancer ? (LiveGroup, LiveHealthy) : (StagingGroup, StagingHealthy);
         return new LoadBalancer
         {
             Name = The.BalancerName(number),
-            Kind = LoadBalancerKind.Classic,
+            Kind = Kind,
+            Traffic = The.Traffic(number, Kind),
             DnsName = The.BalancerDns(number),
             HostedZoneId = The.BalancerZone,
             Vpc = "vpc-1",

@@ -34,6 +34,19 @@ internal static class The
 
     public static LoadBalancerName BalancerName(int number) => number == 1 ? Names.LoadBalancer1 : Names.LoadBalancer2;
 
+    /// <summary>What a group on that side is attached to.</summary>
+    public static TrafficSource Traffic(int number, LoadBalancerKind kind = LoadBalancerKind.Classic) =>
+        kind == LoadBalancerKind.Classic
+            ? new TrafficSource.Classic(BalancerName(number))
+            : new TrafficSource.TargetGroup(
+                BalancerName(number),
+                $"arn:aws:elasticloadbalancing:eu-west-2:111111111111:loadbalancer/app/{BalancerName(number)}/b{number}",
+                TargetGroupArn(number)
+            );
+
+    public static string TargetGroupArn(int number) =>
+        $"arn:aws:elasticloadbalancing:eu-west-2:111111111111:targetgroup/{BalancerName(number)}/t{number}";
+
     public static string BalancerDns(int number) => $"londontamed-com-production-{number}-123.eu-west-2.elb.amazonaws.com";
 
     public static RecordSet Alias(HostName host, int balancer, string type = "A", string prefix = "") =>

@@ -86,8 +86,8 @@ public sealed class CleanGuardsTests
                 """
                 BG506 Clean refused: londontamed-com-production-v6 is attached to load balancer intranet too. Nothing was removed.
                 Detach it from load balancer intranet if that is not wanted, then run Clean again.
-                BG506 Clean refused: londontamed-com-production-v6 is attached to arn:aws:elasticloadbalancing:eu-west-2:111111111111:targetgroup/batch/1 too. Nothing was removed.
-                Detach it from arn:aws:elasticloadbalancing:eu-west-2:111111111111:targetgroup/batch/1 if that is not wanted, then run Clean again.
+                BG506 Clean refused: londontamed-com-production-v6 is attached to target group batch too. Nothing was removed.
+                Detach it from target group batch if that is not wanted, then run Clean again.
                 BG507 Clean refused: londontamed-com-production-v5 uses the launch template londontamed-com-production-v6 version 1 of londontamed-com-production-v6. Nothing was removed.
                 Give londontamed-com-production-v5 a launch template of its own, then run Clean again.
                 """

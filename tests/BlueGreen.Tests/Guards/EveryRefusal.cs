@@ -46,6 +46,11 @@ internal static class EveryRefusal
             _ when type == typeof(Group) => Now.Groups[0],
             _ when type == typeof(GroupName) => The.GroupName("v7"),
             _ when type == typeof(LoadBalancer) => Now.LoadBalancers[1],
+            _ when type == typeof(TrafficSource.Unclear) => new TrafficSource.Unclear(
+                Now.LoadBalancers[1].Name,
+                "forwards to no target group"
+            ),
+            _ when type == typeof(HealthProtocol) => HealthProtocol.Tcp,
             _ when type == typeof(LoadBalancerName) => Now.LoadBalancers[1].Name,
             _ when type == typeof(LoadBalancerKind) => LoadBalancerKind.Application,
             _ when type == typeof(ZoneId) => The.PrivateZone,

@@ -1,3 +1,4 @@
+using BlueGreen.Configuration;
 using BlueGreen.State;
 using BlueGreen.State.Record;
 using BlueGreen.Tests.Builders;
@@ -28,6 +29,17 @@ internal static class BrokenSnapshots
         now => now.With(built => built with { Record = built.Record with { Unreadable = "\"hello\"" } }),
         now => now.WithBalancers(balancer => balancer with { HostedZoneId = null }),
         now => now.WithBalancers(balancer => balancer with { Backends = [] }),
+        now =>
+            now.WithBalancers(balancer =>
+                balancer with
+                {
+                    Traffic = new TrafficSource.Unclear(balancer.Name, "forwards to no target group"),
+                }
+            ),
+        now =>
+            now.WithBalancers(balancer =>
+                balancer.Name == The.Names.LoadBalancer1 ? balancer with { Kind = LoadBalancerKind.Network } : balancer
+            ),
         now => Records(now, isPrivate: false, records => []),
         now => Records(now, isPrivate: true, records => []),
         now => Records(now, isPrivate: true, records => records.Skip(1)),
@@ -43,7 +55,8 @@ internal static class BrokenSnapshots
         now => Groups(now, group => group with { Version = null, Image = null }),
         now => Groups(now, group => group with { Capacity = new Capacity(0, 0, 0), Instances = [] }),
         now => Groups(now, group => group.PinnedAt(2, "AlarmNotification")),
-        now => Groups(now, group => group with { LoadBalancers = [The.Names.LoadBalancer1, The.Names.LoadBalancer2] })
+        now => Groups(now, group => group with { LoadBalancers = [The.Names.LoadBalancer1, The.Names.LoadBalancer2] }),
+        now => Groups(now, group => group with { TargetGroups = [The.TargetGroupArn(1), The.TargetGroupArn(2)] })
     );
 
     private static readonly Gen<ReleaseName?> Releases = Gen.OneOf(
@@ -81,10 +94,11 @@ internal static class BrokenSnapshots
         Gen.Int[0, 4],
         Gen.Bool,
         Recorded,
-        Mishaps.Array[0, 3],
-        (live, staging, healthy, wasLive, record, mishaps) =>
+        Gen.Select(Mishaps.Array[0, 3], Gen.Bool),
+        (live, staging, healthy, wasLive, record, rest) =>
         {
-            var now = Snapshot();
+            var (mishaps, isApplication) = rest;
+            var now = isApplication ? Applications() : Snapshot();
             now = live is null ? now : now.Live(live, desired: 3, healthy: 4 - healthy);
             now = staging is null
                 ? now

@@ -115,7 +115,7 @@ public sealed class PlanInvariantTests
                 var sides = Sides.Read(now, The.Names.Hosts);
                 foreach (var create in plan.Steps.OfType<CreateGroup>())
                 {
-                    create.LoadBalancer.ShouldBe(sides.Staging!.LoadBalancer.Name);
+                    create.Traffic.ShouldBe(sides.Staging!.LoadBalancer.Traffic);
                     create.Capacity.Desired.ShouldBeGreaterThanOrEqualTo(sides.Live!.Group?.Capacity.Desired ?? 1);
                     now.Groups.ShouldNotContain(group => group.Name == create.Name);
                 }

@@ -4,6 +4,7 @@ using BlueGreen.Planning;
 using BlueGreen.Provision;
 using BlueGreen.State;
 using BlueGreen.State.Record;
+using BlueGreen.Tests.Builders;
 
 namespace BlueGreen.Tests.Provision;
 
@@ -54,7 +55,12 @@ internal sealed class ProvisionFixture
         };
     }
 
-    public EnvironmentSettings Settings { get; set; } = new() { Domain = DomainName.Parse("londontamed.com") };
+    public EnvironmentSettings Settings { get; set; } =
+        new()
+        {
+            Domain = DomainName.Parse("londontamed.com"),
+            LoadBalancer = new LoadBalancerSettings { Kind = LoadBalancerKind.Classic },
+        };
 
     public EnvironmentNames Names { get; }
 
@@ -116,7 +122,56 @@ internal sealed class ProvisionFixture
     public RecordSet Alias(string host, int side) =>
         new($"{host}.londontamed.com.", "A") { Alias = new AliasTarget($"lb{side}.elb.amazonaws.com.", ZoneId.Parse("ZELB"), false) };
 
-    public BalancerFacts Balancer(LoadBalancerName name) =>
+    /// <summary>The same with application load balancers and their target groups.</summary>
+    public ProvisionFixture WithApplications()
+    {
+        Settings = Settings with { LoadBalancer = Settings.LoadBalancer with { Kind = LoadBalancerKind.Application } };
+        IReadOnlyList<LoadBalancerName> both = [Names.LoadBalancer1, Names.LoadBalancer2];
+        Facts = Facts with { Balancers = [.. both.Select(Application)], TargetGroups = [.. both.Select(TargetGroup)] };
+        Now = Now with
+        {
+            LoadBalancers =
+            [
+                .. Now.LoadBalancers.Select(
+                    (balancer, index) =>
+                        balancer with
+                        {
+                            Kind = LoadBalancerKind.Application,
+                            Traffic = The.Traffic(index + 1, LoadBalancerKind.Application),
+                        }
+                ),
+            ],
+        };
+        return this;
+    }
+
+    public ApplicationFacts Application(LoadBalancerName name) =>
+        new()
+        {
+            Name = name,
+            Arn = $"arn:{name}",
+            MadeFor = Ours,
+            Vpc = VpcId,
+            Subnets = ["subnet-1", "subnet-2"],
+            SecurityGroups = ["sg-1"],
+            Listeners = WantedObjects.ApplicationListeners(name, Settings.LoadBalancer),
+            IdleSeconds = (int)Settings.LoadBalancer.IdleTimeout.TotalSeconds,
+        };
+
+    public TargetGroupFacts TargetGroup(LoadBalancerName name) =>
+        new()
+        {
+            Of = name,
+            Name = name.ToString(),
+            Arn = $"arn:targets:{name}",
+            MadeFor = Ours,
+            Vpc = VpcId,
+            Speaks = WantedObjects.TargetsSpeak,
+            HealthCheck = WantedObjects.HealthCheck(Settings.Health),
+            DelaySeconds = (int)Settings.LoadBalancer.DrainTime.TotalSeconds,
+        };
+
+    public ClassicFacts Balancer(LoadBalancerName name) =>
         new()
         {
             Name = name,
@@ -137,6 +192,7 @@ internal sealed class ProvisionFixture
         {
             Name = name,
             Kind = LoadBalancerKind.Classic,
+            Traffic = new TrafficSource.Classic(name),
             DnsName = $"lb{name.ToString()[^1]}.elb.amazonaws.com",
             HostedZoneId = ZoneId.Parse("ZELB"),
         };

@@ -23,7 +23,7 @@ public sealed class ProvisionGuardsTests
         environment
             .Refusals()
             .ShouldHaveSingleItem()
-            .ShouldStartWith("BG701 Provision refused: it makes classic load balancers, and the settings name Network.");
+            .ShouldStartWith("BG701 Provision refused: it makes application and classic load balancers, and the settings name Network.");
     }
 
     [Fact]

@@ -128,7 +128,7 @@ public sealed class ProvisionPlannerTests
         {
             Balancers =
             [
-                environment.Facts.Balancers[0] with
+                (ClassicFacts)environment.Facts.Balancers[0] with
                 {
                     Attributes = new BalancerAttributes(false, null, 60),
                 },
@@ -157,7 +157,7 @@ public sealed class ProvisionPlannerTests
         {
             Balancers =
             [
-                environment.Facts.Balancers[0] with
+                (ClassicFacts)environment.Facts.Balancers[0] with
                 {
                     Attributes = new BalancerAttributes(false, null, 60),
                 },
@@ -180,7 +180,10 @@ public sealed class ProvisionPlannerTests
     public void Serves_https_where_a_certificate_is_named()
     {
         var certificate = "arn:aws:acm:eu-west-2:123456789012:certificate/abc";
-        environment.Settings = environment.Settings with { LoadBalancer = new LoadBalancerSettings { CertificateArn = certificate } };
+        environment.Settings = environment.Settings with
+        {
+            LoadBalancer = environment.Settings.LoadBalancer with { CertificateArn = certificate },
+        };
 
         var listener = environment.Plan().Steps.OfType<AddListeners>().First().Listeners.ShouldHaveSingleItem();
 

@@ -24,12 +24,30 @@ public sealed class StatusReaderTests
     {
         var report = Report(Snapshot().Live("v6", desired: 3).Staging("v7", healthy: 1));
 
-        report.Live.ShouldBe(
-            new SideReport("londontamed-com-production-1", "londontamed-com-production-v6", "v6", "ami-00000006", 3, 3, 3)
-        );
-        report.Staging.ShouldBe(new SideReport("londontamed-com-production-2", "londontamed-com-production-v7", "v7", null, 2, 2, 1));
-        report.Findings.ShouldBe(["londontamed-com-production-v7 has 1 of 2 healthy instances."]);
+        Facts(report.Live).ShouldBe(("londontamed-com-production-1", "londontamed-com-production-v6", "v6", "ami-00000006", 3, 3, 3));
+        Facts(report.Staging).ShouldBe(("londontamed-com-production-2", "londontamed-com-production-v7", "v7", null, 2, 2, 1));
+        report.Findings.ShouldBe(["londontamed-com-production-v7 has 1 of 2 healthy instances (1 out of service)."]);
         report.Lock.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Tells_every_instance_with_what_it_comes_to() =>
+        Report(Snapshot().Live("v6").Staging("v7", healthy: 1))
+            .Staging!.Instances.Select(instance => instance.State)
+            .ShouldBe([InstanceState.Healthy, InstanceState.Unhealthy], ignoreOrder: true);
+
+    [Fact]
+    public void Tells_where_every_name_points_and_where_it_should()
+    {
+        var names = Report(Snapshot().Live("v6").WithPrivateRecords(records => records.Take(2))).Names;
+
+        names
+            .Where(name => name.Zone == "public")
+            .ShouldAllBe(name => name.LoadBalancer == "londontamed-com-production-1" && name.LoadBalancer == name.Expected);
+        var missing = names.Single(name => name.Name == "www-staging.londontamed.com");
+        missing.Types.ShouldBeEmpty();
+        missing.LoadBalancer.ShouldBeNull();
+        missing.Expected.ShouldBe("londontamed-com-production-2");
     }
 
     [Fact]
@@ -56,6 +74,9 @@ public sealed class StatusReaderTests
             .ShouldBe(
                 "BG101 The private hosted zone londontamed.com. does not exist. Run Provision, which makes what is missing, or name the existing one under `names` in the settings."
             );
+
+    private static (string, string?, string?, string?, int, int, int)? Facts(SideReport? side) =>
+        side is null ? null : (side.LoadBalancer, side.Group, side.Version, side.Image, side.Desired, side.InService, side.Healthy);
 
     private static StatusReport Report(SnapshotBuilder now) =>
         StatusReader.Report(now, The.Settings, The.Names, new Dictionary<GroupName, ImageId> { [The.GroupName("v6")] = The.Image("v6") });

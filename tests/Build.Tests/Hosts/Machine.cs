@@ -35,11 +35,28 @@ internal sealed class Machine : IDisposable
             ["AWS_REGION"] = "eu-west-1",
             ["AWS_EC2_METADATA_DISABLED"] = "true",
             ["NO_COLOR"] = "1",
+            // The tests themselves may be run by a build server.
+            ["GITHUB_ACTIONS"] = null,
+            ["TEAMCITY_VERSION"] = null,
         };
 
+    /// <summary>Where it works.</summary>
+    public string Directory => _directory.Path;
+
+    /// <summary>Variables of its environment beside those of an AWS client.</summary>
+    public Dictionary<string, string?> More { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Starts the host.</summary>
-    public LineProcess Start(params IReadOnlyList<string> options) =>
-        new(ProgramCall.DotNet, [Program, $"--working={_directory.Path}", .. options], Variables(_endpoint));
+    public LineProcess Start(params IReadOnlyList<string> options)
+    {
+        var variables = Variables(_endpoint);
+        foreach (var (name, value) in More)
+        {
+            variables[name] = value;
+        }
+
+        return new LineProcess(ProgramCall.DotNet, [Program, $"--working={_directory.Path}", .. options], variables);
+    }
 
     /// <summary>Runs the host to its end, which must be a good one.</summary>
     public async Task<string> RunAsync(CancellationToken cancellationToken, params IReadOnlyList<string> options)
@@ -53,8 +70,8 @@ internal sealed class Machine : IDisposable
 
     /// <summary>What runs have left for people: results and the journal, without the private keys that are kept for them.</summary>
     public IEnumerable<string> LeftForPeople() =>
-        Directory
-            .EnumerateFiles(_directory.Path, "*", SearchOption.AllDirectories)
+        System
+            .IO.Directory.EnumerateFiles(_directory.Path, "*", SearchOption.AllDirectories)
             .Where(file => !file.EndsWith(".pem", StringComparison.Ordinal))
             .Select(File.ReadAllText);
 

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using BlueGreen;
 using BlueGreen.Configuration;
-using BlueGreen.Images;
-using BlueGreen.Naming;
+using BlueGreen.Execution;
 using BlueGreen.Reporting;
 using Cake.BlueGreen.Tests.Packaging;
 using NSubstitute;
@@ -30,15 +29,28 @@ public sealed class ScriptTests(PackedAddin addin) : IDisposable
         refused.ShouldNotBe(0);
         told.ShouldContain("Error: BG2");
         told.ShouldContain("Switch refused: ");
-        var image = await RegisterImageAsync();
-        await SucceedsAsync("Release", $"--ami={image}");
+        await SucceedsAsync("Release", "--app-version=v1");
         (await SucceedsAsync("Status")).ShouldContain("Steady: live v1, staging nothing");
+
+        var entry = (await Operations().HistoryAsync(TestContext.Current.CancellationToken)).Entries.ShouldHaveSingleItem();
+        (entry.Version, entry.Operation, entry.By, entry.From).ShouldBe(("v1", "Switch", RunIdentity.New().Who, null));
 
         Directory
             .GetFiles(Path.Combine(_directory.Path, "artifacts", "bluegreen"))
             .Select(Path.GetFileName)
             .ShouldBe(
-                ["Provision.json", "Deploy-Staging.json", "Validate-Staging.json", "Switch.json", "Status.json", "journal.jsonl"],
+                [
+                    "Bake-AMI.json",
+                    "Serverspec-Test.json",
+                    "Provision.json",
+                    "Deploy-Staging.json",
+                    "Validate-Staging.json",
+                    "Switch.json",
+                    "Status.json",
+                    "journal.jsonl",
+                    "report.html",
+                    "report.md",
+                ],
                 ignoreOrder: true
             );
     }
@@ -48,23 +60,21 @@ public sealed class ScriptTests(PackedAddin addin) : IDisposable
     /// <summary>The sample as it is; its settings only learn where the cloud is, and not to watch the new version.</summary>
     private async Task CopySampleAsync(Uri cloud)
     {
-        var sample = Path.Combine(DotNet.Root, "samples", "script");
+        var sample = Path.Combine(DotNet.Root, "samples", "pipeline");
         File.Copy(Path.Combine(sample, "build.cake"), Path.Combine(_directory.Path, "build.cake"));
+        Directory.CreateDirectory(Path.Combine(_directory.Path, "site"));
+        File.Copy(Path.Combine(sample, "site", "index.html"), Path.Combine(_directory.Path, "site", "index.html"));
         var settings = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(sample, "bluegreen.json")))!.AsObject();
         settings["aws"] = new JsonObject { ["endpointUrl"] = cloud.ToString() };
         settings["switch"] = new JsonObject { ["bakeTime"] = "0" };
         await File.WriteAllTextAsync(Settings, settings.ToJsonString());
     }
 
-    private async Task<ImageId> RegisterImageAsync()
-    {
-        var settings = SettingsLoader.Load(await File.ReadAllTextAsync(Settings), Settings, new Dictionary<string, string>());
-        var operations = new BlueGreenOperations(settings, new OperationContext { Log = Substitute.For<IRunLog>() });
-        var source = new SiteImageSource { Version = AppVersion.Parse("v1"), ContentHash = new string('a', 64) };
-        var image = await operations.RegisterImageAsync(source, TestContext.Current.CancellationToken);
-        await operations.MarkImageTestedAsync(image.Id, passed: true, TestContext.Current.CancellationToken);
-        return image.Id;
-    }
+    private BlueGreenOperations Operations() =>
+        new(
+            SettingsLoader.Load(File.ReadAllText(Settings), Settings, new Dictionary<string, string>()),
+            new OperationContext { Log = Substitute.For<IRunLog>() }
+        );
 
     private async Task<string> SucceedsAsync(string target, params string[] arguments)
     {

@@ -1,3 +1,4 @@
+using BlueGreen.Configuration;
 using Scenarios.Machines;
 using Scenarios.Worlds;
 
@@ -5,9 +6,9 @@ namespace Scenarios.Crashes;
 
 public sealed class CleanCrashTests
 {
-    private static WorldBuilder Builder =>
+    private static WorldBuilder Builder(LoadBalancerKind kind) =>
         World
-            .WithLive("v6")
+            .WithLive("v6", kind)
             .AndSwitchedTo("v7")
             .And(
                 "protected v6, keeping one image",
@@ -18,13 +19,14 @@ public sealed class CleanCrashTests
                 }
             );
 
-    public static Task<TheoryData<string, Moment>> EveryCallOfACleaning() => EveryCall.Of(Builder, world => world.Clean());
+    public static Task<TheoryData<LoadBalancerKind, string, Moment>> EveryCallOfACleaning() =>
+        EveryCall.Of(Builder, world => world.Clean());
 
     [Theory]
     [MemberData(nameof(EveryCallOfACleaning))]
-    public async Task A_cleaning_killed_at_any_call_is_finished_by_the_same_command(string call, Moment moment)
+    public async Task A_cleaning_killed_at_any_call_is_finished_by_the_same_command(LoadBalancerKind kind, string call, Moment moment)
     {
-        await using var world = await Builder;
+        await using var world = await Builder(kind);
 
         (await world.Clean().KilledAt(call, moment)).ShouldBeTrue();
         world.LeaseExpires();

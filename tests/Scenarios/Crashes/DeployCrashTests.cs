@@ -6,7 +6,8 @@ namespace Scenarios.Crashes;
 
 public sealed class DeployCrashTests
 {
-    private static WorldBuilder Builder => World.WithLive("v6").AndBusy("v6").And("v7 baked", world => world.Bake("v7"));
+    private static WorldBuilder Builder(LoadBalancerKind kind) =>
+        World.WithLive("v6", kind).AndBusy("v6").And("v7 baked", world => world.Bake("v7"));
 
     private static WorldBuilder WithConfigurations =>
         World
@@ -21,16 +22,17 @@ public sealed class DeployCrashTests
             .AndLive("v6")
             .And("v7 baked", world => world.Bake("v7"));
 
-    public static Task<TheoryData<string, Moment>> EveryCallOfADeployment() => EveryCall.Of(Builder, world => world.Deploy("v7"));
+    public static Task<TheoryData<LoadBalancerKind, string, Moment>> EveryCallOfADeployment() =>
+        EveryCall.Of(Builder, world => world.Deploy("v7"));
 
     public static Task<TheoryData<string, Moment>> EveryCallWithConfigurations() =>
         EveryCall.Of(WithConfigurations, world => world.Deploy("v7"));
 
     [Theory]
     [MemberData(nameof(EveryCallOfADeployment))]
-    public async Task A_deployment_killed_at_any_call_is_finished_by_the_same_command(string call, Moment moment)
+    public async Task A_deployment_killed_at_any_call_is_finished_by_the_same_command(LoadBalancerKind kind, string call, Moment moment)
     {
-        await using var world = await Builder;
+        await using var world = await Builder(kind);
 
         (await world.Deploy("v7").KilledAt(call, moment)).ShouldBeTrue();
         world.LeaseExpires();

@@ -1,3 +1,4 @@
+using BlueGreen.Configuration;
 using Scenarios.Machines;
 using Scenarios.Worlds;
 
@@ -5,15 +6,16 @@ namespace Scenarios.Crashes;
 
 public sealed class RollbackCrashTests
 {
-    private static WorldBuilder Builder => World.WithLive("v6").AndBusy("v6").AndSwitchedTo("v7");
+    private static WorldBuilder Builder(LoadBalancerKind kind) => World.WithLive("v6", kind).AndBusy("v6").AndSwitchedTo("v7");
 
-    public static Task<TheoryData<string, Moment>> EveryCallOfARollback() => EveryCall.Of(Builder, world => world.Rollback());
+    public static Task<TheoryData<LoadBalancerKind, string, Moment>> EveryCallOfARollback() =>
+        EveryCall.Of(Builder, world => world.Rollback());
 
     [Theory]
     [MemberData(nameof(EveryCallOfARollback))]
-    public async Task A_rollback_killed_at_any_call_is_finished_by_the_same_command(string call, Moment moment)
+    public async Task A_rollback_killed_at_any_call_is_finished_by_the_same_command(LoadBalancerKind kind, string call, Moment moment)
     {
-        await using var world = await Builder;
+        await using var world = await Builder(kind);
 
         (await world.Rollback().KilledAt(call, moment)).ShouldBeTrue();
         world.LeaseExpires();
@@ -24,9 +26,13 @@ public sealed class RollbackCrashTests
 
     [Theory]
     [MemberData(nameof(EveryCallOfARollback))]
-    public async Task A_rollback_killed_at_any_call_does_not_keep_a_named_switch_from_going_forth(string call, Moment moment)
+    public async Task A_rollback_killed_at_any_call_does_not_keep_a_named_switch_from_going_forth(
+        LoadBalancerKind kind,
+        string call,
+        Moment moment
+    )
     {
-        await using var world = await Builder;
+        await using var world = await Builder(kind);
 
         (await world.Rollback().KilledAt(call, moment)).ShouldBeTrue();
         world.LeaseExpires();

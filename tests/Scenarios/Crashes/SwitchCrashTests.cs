@@ -1,3 +1,4 @@
+using BlueGreen.Configuration;
 using BlueGreen.Guards;
 using Scenarios.Machines;
 using Scenarios.Worlds;
@@ -6,15 +7,16 @@ namespace Scenarios.Crashes;
 
 public sealed class SwitchCrashTests
 {
-    private static WorldBuilder Builder => World.WithLive("v6").AndBusy("v6").AndStaged("v7");
+    private static WorldBuilder Builder(LoadBalancerKind kind) => World.WithLive("v6", kind).AndBusy("v6").AndStaged("v7");
 
-    public static Task<TheoryData<string, Moment>> EveryCallOfASwitch() => EveryCall.Of(Builder, world => world.Switch(to: "v7"));
+    public static Task<TheoryData<LoadBalancerKind, string, Moment>> EveryCallOfASwitch() =>
+        EveryCall.Of(Builder, world => world.Switch(to: "v7"));
 
     [Theory]
     [MemberData(nameof(EveryCallOfASwitch))]
-    public async Task A_switch_killed_at_any_call_is_finished_by_the_same_command(string call, Moment moment)
+    public async Task A_switch_killed_at_any_call_is_finished_by_the_same_command(LoadBalancerKind kind, string call, Moment moment)
     {
-        await using var world = await Builder;
+        await using var world = await Builder(kind);
 
         (await world.Switch(to: "v7").KilledAt(call, moment)).ShouldBeTrue();
         world.LeaseExpires();
@@ -25,9 +27,9 @@ public sealed class SwitchCrashTests
 
     [Theory]
     [MemberData(nameof(EveryCallOfASwitch))]
-    public async Task A_switch_killed_at_any_call_is_undone_by_Rollback(string call, Moment moment)
+    public async Task A_switch_killed_at_any_call_is_undone_by_Rollback(LoadBalancerKind kind, string call, Moment moment)
     {
-        await using var world = await Builder;
+        await using var world = await Builder(kind);
 
         (await world.Switch(to: "v7").KilledAt(call, moment)).ShouldBeTrue();
         world.LeaseExpires();

@@ -117,7 +117,7 @@ internal static class Mishaps
         var (balancer, group) = world.See(sight =>
         {
             var live = sight.Target(world.Names.Hosts[0].Live, isPrivate: false);
-            var staging = sight.Balancers.First(balancer => balancer != live);
+            var staging = sight.Balancers.First(balancer => balancer.Name != live?.Name);
             return (staging.Name, sight.Behind(staging));
         });
         if (group is { IsBeingDeleted: false })

@@ -99,6 +99,7 @@ internal sealed class Run<T>
             Log = world.Log,
             Time = new RunTime(world.Time, machine.ClockError, () => Process.Runs),
             Identity = identity,
+            Web = world.Site?.Clients,
             Http = new Wire(Process, world.Scheduler, () => machine.Through(world.Cloud.CreateHandler()), new Onlooker(world, reach)),
         };
         task = operation(new BlueGreenOperations(world.Settings, context));

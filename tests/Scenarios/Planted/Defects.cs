@@ -49,7 +49,7 @@ internal static partial class Defects
                         ? (status, answer.Replace("OutOfService", "InService", StringComparison.Ordinal))
                         : (status, answer),
             },
-    ];
+        ];
 
     private static IEnumerable<Defect> Pins =>
         [

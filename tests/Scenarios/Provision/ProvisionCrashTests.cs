@@ -1,6 +1,8 @@
+using BlueGreen.Configuration;
 using BlueGreen.Guards;
 using BlueGreen.LocalCloud.Faults;
 using BlueGreen.Reporting;
+using Fault = BlueGreen.LocalCloud.Faults.Fault;
 
 namespace Scenarios.Provision;
 
@@ -10,15 +12,18 @@ public sealed class ProvisionCrashTests
     private const int Stride = 8;
     private const int FewestCalls = 30;
 
-    public static TheoryData<int, KillMoment> Starts
+    public static TheoryData<LoadBalancerKind, int, KillMoment> Starts
     {
         get
         {
-            var data = new TheoryData<int, KillMoment>();
+            var data = new TheoryData<LoadBalancerKind, int, KillMoment>();
             for (var start = 1; start <= Stride; start++)
             {
-                data.Add(start, KillMoment.Before);
-                data.Add(start, KillMoment.After);
+                foreach (var kind in new[] { LoadBalancerKind.Classic, LoadBalancerKind.Application })
+                {
+                    data.Add(kind, start, KillMoment.Before);
+                    data.Add(kind, start, KillMoment.After);
+                }
             }
 
             return data;
@@ -27,11 +32,11 @@ public sealed class ProvisionCrashTests
 
     [Theory]
     [MemberData(nameof(Starts))]
-    public async Task A_run_killed_at_any_call_is_finished_by_the_same_command(int start, KillMoment moment)
+    public async Task A_run_killed_at_any_call_is_finished_by_the_same_command(LoadBalancerKind kind, int start, KillMoment moment)
     {
         for (var call = start; ; call += Stride)
         {
-            await using var world = ProvisionWorld.WithKey();
+            await using var world = ProvisionWorld.WithKey(kind);
             if (!await world.ProvisionKilledAtAsync(call, moment))
             {
                 call.ShouldBeGreaterThan(FewestCalls);
@@ -70,6 +75,27 @@ public sealed class ProvisionCrashTests
         _ = await world.ProvisionAsync();
 
         (await world.CountNetworkAsync()).ShouldBe((1, 2, 1, 1));
+        (await world.StatusAsync()).Findings.ShouldBeEmpty();
+        (await world.ProvisionAsync()).Changed.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("CreateTargetGroup")]
+    [InlineData("ModifyTargetGroupAttributes")]
+    [InlineData("CreateLoadBalancer")]
+    [InlineData("ModifyLoadBalancerAttributes")]
+    [InlineData("CreateListener")]
+    public async Task So_does_one_about_application_load_balancers(string action)
+    {
+        await using var world = ProvisionWorld.WithKey(LoadBalancerKind.Application);
+        world.Cloud.Faults.Add(new Fault { Kind = FaultKind.AnswerLost, Action = action });
+
+        _ = await world.ProvisionAsync();
+
+        var (balancers, groups) = world.Cloud.Inspect(cloud =>
+            (cloud.State.LoadBalancing.Application.Count, cloud.State.LoadBalancing.TargetGroups.Count)
+        );
+        (balancers, groups).ShouldBe((2, 2));
         (await world.StatusAsync()).Findings.ShouldBeEmpty();
         (await world.ProvisionAsync()).Changed.ShouldBeFalse();
     }

@@ -8,13 +8,17 @@ namespace Scenarios.Provision;
 
 public sealed class ProvisionTests
 {
-    // What a run needs that finds everything: a snapshot of 7 calls, and 18 about the objects themselves.
-    private const int CallsOfANoOp = 25;
+    // What a run needs that finds everything: a snapshot of 9 calls, and 18 about the objects themselves; target groups have attributes of their own,
+    // and listeners a call each.
+    private const int CallsOfANoOp = 27;
+    private const int CallsOfANoOpWithTargetGroups = 32;
 
-    [Fact]
-    public async Task An_empty_account_becomes_a_whole_environment_with_the_first_side_live()
+    [Theory]
+    [InlineData(LoadBalancerKind.Classic)]
+    [InlineData(LoadBalancerKind.Application)]
+    public async Task An_empty_account_becomes_a_whole_environment_with_the_first_side_live(LoadBalancerKind kind)
     {
-        await using var world = new ProvisionWorld();
+        await using var world = new ProvisionWorld { Kind = kind };
 
         var result = await world.ProvisionAsync();
 
@@ -29,10 +33,12 @@ public sealed class ProvisionTests
         (await world.CountNetworkAsync()).ShouldBe((1, 2, 1, 1));
     }
 
-    [Fact]
-    public async Task A_second_run_changes_nothing_and_says_so_in_few_calls()
+    [Theory]
+    [InlineData(LoadBalancerKind.Classic, CallsOfANoOp)]
+    [InlineData(LoadBalancerKind.Application, CallsOfANoOpWithTargetGroups)]
+    public async Task A_second_run_changes_nothing_and_says_so_in_few_calls(LoadBalancerKind kind, int calls)
     {
-        await using var world = new ProvisionWorld();
+        await using var world = new ProvisionWorld { Kind = kind };
         _ = await world.ProvisionAsync();
         world.Cloud.Calls.Clear();
 
@@ -41,7 +47,7 @@ public sealed class ProvisionTests
         again.Changed.ShouldBeFalse();
         again.Objects.ShouldAllBe(made => made.State == ObjectState.Present);
         world.Cloud.Calls.All.ShouldNotContain(call => call.Mutating);
-        again.ApiCalls.ShouldBe(CallsOfANoOp);
+        again.ApiCalls.ShouldBe(calls);
     }
 
     [Fact]
@@ -97,10 +103,12 @@ public sealed class ProvisionTests
         ports.ShouldBe([80, 443, 3001, 22, 3389, 8, 8080], ignoreOrder: true);
     }
 
-    [Fact]
-    public async Task A_changed_health_check_is_set_on_both_load_balancers()
+    [Theory]
+    [InlineData(LoadBalancerKind.Classic)]
+    [InlineData(LoadBalancerKind.Application)]
+    public async Task A_changed_health_check_is_set_on_both_load_balancers(LoadBalancerKind kind)
     {
-        await using var world = new ProvisionWorld();
+        await using var world = new ProvisionWorld { Kind = kind };
         _ = await world.ProvisionAsync();
         var settings = world.Settings with { Health = new HealthSettings { Path = "/ready" } };
 

@@ -50,7 +50,14 @@ internal sealed class ProvisionWorld : IAsyncDisposable
             Cloud = BlueGreen.Configuration.Cloud.Local,
             Aws = new AwsSettings { Region = BlueGreen.Naming.Region.Parse("eu-west-2"), EndpointUrl = new Uri("http://cloud.test/") },
             Access = new AccessSettings { AdminCidrs = ["203.0.113.0/24"] },
+            LoadBalancer = new LoadBalancerSettings { Kind = LoadBalancerKind.Classic },
         };
+
+    /// <value>The kind of load balancers that the settings name.</value>
+    public LoadBalancerKind Kind
+    {
+        init => Settings = Settings with { LoadBalancer = Settings.LoadBalancer with { Kind = value } };
+    }
 
     public string KeyFile => Path.Combine(folder.FullName, "artifacts", "bluegreen", "keys", "londontamed-com-production.pem");
 
@@ -63,9 +70,9 @@ internal sealed class ProvisionWorld : IAsyncDisposable
     public Administrator Administrator() => new(Settings, Cloud.CreateHandler, clock);
 
     /// <summary>A world in which the private key is there already: to make one takes longer than all the rest of a run.</summary>
-    public static ProvisionWorld WithKey()
+    public static ProvisionWorld WithKey(LoadBalancerKind kind = LoadBalancerKind.Classic)
     {
-        var world = new ProvisionWorld();
+        var world = new ProvisionWorld { Kind = kind };
         _ = Directory.CreateDirectory(Path.GetDirectoryName(world.KeyFile)!);
         File.WriteAllText(world.KeyFile, Key.Value);
         return world;

@@ -5,6 +5,7 @@ using Amazon.IdentityManagement.Model;
 using Amazon.Route53;
 using Amazon.Route53.Model;
 using BlueGreen.Aws;
+using BlueGreen.Configuration;
 using BlueGreen.Naming;
 using ElbTag = Amazon.ElasticLoadBalancing.Model.Tag;
 using Listener = Amazon.ElasticLoadBalancing.Model.Listener;
@@ -14,7 +15,7 @@ namespace Scenarios.Worlds;
 /// <summary>What an environment stands on, made call by call as an administrator would: network, role, key pair, load balancers, zones, names.</summary>
 internal static class Foundations
 {
-    public static async Task LayAsync(AwsClients aws, EnvironmentNames names, string region)
+    public static async Task LayAsync(AwsClients aws, EnvironmentNames names, string region, LoadBalancerKind kind)
     {
         var vpc = (await aws.Ec2.CreateVpcAsync(new CreateVpcRequest { CidrBlock = "10.0.0.0/16" })).Vpc.VpcId;
         await aws.Ec2.ModifyVpcAttributeAsync(new ModifyVpcAttributeRequest { VpcId = vpc, EnableDnsSupport = true });
@@ -37,9 +38,14 @@ internal static class Foundations
         ).GroupId;
         await RoleAsync(aws, names.Role);
         await aws.Ec2.CreateKeyPairAsync(new CreateKeyPairRequest { KeyName = names.KeyPair, KeyType = KeyType.Ed25519 });
-        var first = await BalancerAsync(aws, names.LoadBalancer1.ToString(), subnets, securityGroup);
-        var second = await BalancerAsync(aws, names.LoadBalancer2.ToString(), subnets, securityGroup);
+        var first = await BalancerAsync(names.LoadBalancer1.ToString());
+        var second = await BalancerAsync(names.LoadBalancer2.ToString());
         await ZonesAsync(aws, names, vpc, region, first, second);
+
+        Task<AliasTarget> BalancerAsync(string name) =>
+            kind == LoadBalancerKind.Application
+                ? ApplicationFoundations.BalancerAsync(aws, name, vpc, subnets, securityGroup)
+                : ClassicAsync(aws, name, subnets, securityGroup);
     }
 
     private static async Task<string> SubnetAsync(AwsClients aws, string vpc, string zone, string cidr)
@@ -83,7 +89,7 @@ internal static class Foundations
         await aws.Iam.AddRoleToInstanceProfileAsync(new AddRoleToInstanceProfileRequest { InstanceProfileName = role, RoleName = role });
     }
 
-    private static async Task<AliasTarget> BalancerAsync(AwsClients aws, string name, string[] subnets, string securityGroup)
+    private static async Task<AliasTarget> ClassicAsync(AwsClients aws, string name, string[] subnets, string securityGroup)
     {
         await aws.LoadBalancing.CreateLoadBalancerAsync(
             new CreateLoadBalancerRequest

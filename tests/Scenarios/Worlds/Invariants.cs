@@ -32,9 +32,9 @@ internal sealed partial class Invariants(EnvironmentNames names)
         {
             var live = names
                 .Hosts.Select(host => sight.Target(host.Live, isPrivate: false))
-                .OfType<BlueGreen.LocalCloud.LoadBalancing.Classic.ClassicLoadBalancer>()
-                .Distinct()
-                .SelectMany(balancer => sight.Groups.Where(group => group.LoadBalancers.Exists(attached => attached.Id == balancer.Name)));
+                .OfType<Balancer>()
+                .DistinctBy(balancer => balancer.Name)
+                .SelectMany(balancer => sight.Groups.Where(balancer.Feeds));
             foreach (var group in live.Where(group => Named().Matches(call.Body).Any(match => match.Groups["name"].Value == group.Name)))
             {
                 JudgeOnLive(call, reach, group);
@@ -55,10 +55,8 @@ internal sealed partial class Invariants(EnvironmentNames names)
         {
             var isTagged = Sight.Tag(group, "bluegreen:version") is not null && Sight.Tag(group, "bluegreen:environment") is not null;
             Demand(isTagged, $"{group.Name} is not tagged");
-            Demand(
-                group.IsBeingDeleted || group.LoadBalancers.Count == 1,
-                $"{group.Name} is on {group.LoadBalancers.Count} load balancers"
-            );
+            var places = group.LoadBalancers.Count + group.TargetGroups.Count;
+            Demand(group.IsBeingDeleted || places == 1, $"{group.Name} is on {places} load balancers");
         }
 
         foreach (

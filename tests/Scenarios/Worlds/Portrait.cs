@@ -34,7 +34,7 @@ internal static partial class Portrait
             ' ',
             group.Name,
             group.Status,
-            $"on {string.Join(',', group.LoadBalancers.Select(balancer => balancer.Id))}",
+            $"on {string.Join(',', group.LoadBalancers.Concat(group.TargetGroups).Select(balancer => balancer.Id))}",
             $"sizes {group.Minimum}/{group.Desired}/{group.Maximum}",
             $"instances {group.Instances.Count}",
             $"health {group.HealthCheckType} {group.HealthCheckGracePeriod}",

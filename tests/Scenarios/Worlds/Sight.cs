@@ -1,7 +1,7 @@
 using System.Text;
 using BlueGreen.LocalCloud.AutoScaling;
 using BlueGreen.LocalCloud.Ec2.LaunchTemplates;
-using BlueGreen.LocalCloud.LoadBalancing.Classic;
+using BlueGreen.LocalCloud.LoadBalancing.V2;
 using BlueGreen.LocalCloud.Route53;
 using BlueGreen.Naming;
 using CloudWorld = BlueGreen.LocalCloud.Host.World;
@@ -11,7 +11,17 @@ namespace Scenarios.Worlds;
 /// <summary>What is really there, seen from inside the cloud: what a visitor meets under a name, and what stands behind it.</summary>
 internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
 {
-    public IEnumerable<ClassicLoadBalancer> Balancers => cloud.State.LoadBalancing.Classic;
+    public IEnumerable<Balancer> Balancers => Balancer.All(cloud);
+
+    /// <summary>The application load balancer of that name.</summary>
+    public ApplicationLoadBalancer Application(string name) =>
+        cloud.State.LoadBalancing.Application.Single(balancer => balancer.Name == name);
+
+    /// <summary>The target group of that name.</summary>
+    public TargetGroup TargetGroup(string name) => cloud.State.LoadBalancing.TargetGroups.Single(group => group.Name == name);
+
+    /// <summary>What a policy names where it counts the requests of that side.</summary>
+    public string ResourceLabel(string name) => $"{Application(name).Label()}/{TargetGroup(name).Label()}";
 
     public IEnumerable<ScalingGroup> Groups => cloud.State.AutoScaling.Groups;
 
@@ -41,7 +51,7 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
         );
 
     /// <summary>The load balancer that a name leads to in a zone; null where it leads nowhere.</summary>
-    public ClassicLoadBalancer? Target(HostName name, bool isPrivate)
+    public Balancer? Target(HostName name, bool isPrivate)
     {
         var record = Zone(isPrivate).Records.Find(record => record.Name == name.Fqdn && record.Type == "A");
         return record?.Alias is { } alias
@@ -52,18 +62,10 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
     }
 
     /// <summary>The group behind a load balancer; null where there is none.</summary>
-    public ScalingGroup? Behind(ClassicLoadBalancer balancer) =>
-        Groups.SingleOrDefault(group => group.LoadBalancers.Exists(attached => attached.Id == balancer.Name));
-
-    /// <summary>How many instances behind a load balancer get requests and answer them.</summary>
-    public int Serving(ClassicLoadBalancer balancer) =>
-        balancer.Registrations.Count(registration =>
-            registration.State == RegistrationState.InService
-            && cloud.Applications.Answers(cloud, registration.InstanceId, balancer.HealthCheck.Target)
-        );
+    public ScalingGroup? Behind(Balancer balancer) => Groups.SingleOrDefault(balancer.Feeds);
 
     /// <summary>The version behind a load balancer; null where there is none.</summary>
-    public string? Version(ClassicLoadBalancer balancer) => Behind(balancer) is { } group ? Tag(group, "bluegreen:version") : null;
+    public string? Version(Balancer balancer) => Behind(balancer) is { } group ? Tag(group, "bluegreen:version") : null;
 
     /// <summary>The environment record's text in a zone; empty where there is none.</summary>
     public string Record(bool isPrivate) =>

@@ -1,4 +1,3 @@
-using BlueGreen.LocalCloud.LoadBalancing.Classic;
 using BlueGreen.Naming;
 
 namespace Scenarios.Worlds;
@@ -38,7 +37,7 @@ internal sealed class Watchman(EnvironmentNames names)
         var (version, serving) = world.See(sight =>
         {
             var live = sight.Target(names.Hosts[0].Live, isPrivate: false)!;
-            return (sight.Version(live) ?? "nothing", sight.Serving(live));
+            return (sight.Version(live) ?? "nothing", live.Serving);
         });
         var isFresh = excused.TryGetValue(version, out var until) && world.Time.GetUtcNow() <= until;
         (serving > 0 || isFresh || until == DateTimeOffset.MaxValue).ShouldBeTrue($"{version} is live and nothing of it serves");
@@ -83,10 +82,10 @@ internal sealed class Watchman(EnvironmentNames names)
 
     private bool IsExcused(string what, string balancer) => excused.TryGetValue(what, out var until) && since[balancer] <= until;
 
-    private void Check(Sight sight, ClassicLoadBalancer balancer, DateTimeOffset now)
+    private void Check(Sight sight, Balancer balancer, DateTimeOffset now)
     {
         var version = sight.Version(balancer) ?? "nothing";
-        var serving = sight.Serving(balancer);
+        var serving = balancer.Serving;
         if (serving < Required && !IsExcused(version, balancer.Name) && !IsExcused(balancer.Name, balancer.Name))
         {
             Darkness.Add($"{now:HH:mm:ss} {balancer.Name} ({version}) serves with {serving} of {Required}");

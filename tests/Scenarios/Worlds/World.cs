@@ -57,6 +57,9 @@ internal sealed class World : IAsyncDisposable
     /// <value>What lies between every machine and the cloud.</value>
     public Func<HttpMessageHandler, HttpMessageHandler> Through { get; set; } = static cloud => cloud;
 
+    /// <value>The site as it answers by HTTP; null where it can't be asked.</value>
+    public Site? Site { get; set; }
+
     /// <value>The image of each version.</value>
     public Dictionary<string, string> Images { get; init; } = new(StringComparer.Ordinal);
 
@@ -64,7 +67,10 @@ internal sealed class World : IAsyncDisposable
     public static WorldBuilder Empty => WorldBuilder.Empty;
 
     /// <summary>That version is live.</summary>
-    public static WorldBuilder WithLive(string version) => WorldBuilder.Empty.AndLive(version);
+    public static WorldBuilder WithLive(string version, LoadBalancerKind kind = LoadBalancerKind.Classic) => On(kind).AndLive(version);
+
+    /// <summary>The foundations, with load balancers of that kind, and no version on them.</summary>
+    public static WorldBuilder On(LoadBalancerKind kind) => WorldBuilder.On(kind);
 
     /// <summary>The machine that operations run on unless said otherwise.</summary>
     public Machine OnThisMachine() => new(this, ThisMachine) { Through = Through };
@@ -136,7 +142,7 @@ internal sealed class World : IAsyncDisposable
         }
     }
 
-    internal static async Task<World> CreateAsync()
+    internal static async Task<World> CreateAsync(LoadBalancerKind kind)
     {
         var world = new World(
             new EnvironmentSettings
@@ -148,7 +154,7 @@ internal sealed class World : IAsyncDisposable
             },
             new DateTimeOffset(2026, 1, 15, 12, 0, 0, TimeSpan.Zero)
         );
-        await Foundations.LayAsync(world.Admin.Aws, world.Names, Region);
+        await Foundations.LayAsync(world.Admin.Aws, world.Names, Region, kind);
         world.Pass(TimeSpan.FromMinutes(10));
         return world;
     }

@@ -19,7 +19,7 @@ internal static class WorldAssertions
                 sight.Target(host.Staging, isPrivate: true)!.Name.ShouldNotBe(live.Name, $"{host.Staging}");
             }
 
-            sight.Serving(live).ShouldBeGreaterThanOrEqualTo(Math.Max(1, sight.Behind(live)!.Desired), $"{version} healthy");
+            live.Serving.ShouldBeGreaterThanOrEqualTo(Math.Max(1, sight.Behind(live)!.Desired), $"{version} healthy");
             return true;
         });
         return world;
@@ -36,7 +36,8 @@ internal static class WorldAssertions
     public static async Task ShouldBeWholeOrMadeSo(this World world)
     {
         var isHalfDone = world.See(sight =>
-            sight.Target(world.Names.Hosts[0].Live, true) != sight.Target(world.Names.Hosts[0].Live, false)
+            sight.Target(world.Names.Hosts[0].Live, isPrivate: true)?.Name
+            != sight.Target(world.Names.Hosts[0].Live, isPrivate: false)?.Name
         );
         if (isHalfDone)
         {
@@ -107,7 +108,7 @@ internal static class WorldAssertions
         {
             var staging = sight.Target(world.Names.Hosts[0].Staging, isPrivate: true).ShouldNotBeNull();
             sight.Version(staging).ShouldBe(version);
-            sight.Serving(staging).ShouldBe(instances);
+            staging.Serving.ShouldBe(instances);
             Sight.Tag(sight.Behind(staging)!, "bluegreen:deploying").ShouldBeNull();
             return true;
         });

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using BlueGreen.Configuration;
 
 namespace Scenarios.Worlds;
 
@@ -11,15 +12,19 @@ internal sealed class WorldBuilder
     private readonly WorldBuilder? before;
     private readonly string name;
     private readonly Func<World, Task> step;
+    private readonly LoadBalancerKind kind;
 
-    private WorldBuilder(WorldBuilder? before, string name, Func<World, Task> step)
+    private WorldBuilder(WorldBuilder? before, string name, Func<World, Task> step, LoadBalancerKind kind)
     {
         this.before = before;
+        this.kind = kind;
         this.name = before is null ? name : $"{before.name}, {name}";
         this.step = step;
     }
 
-    public static WorldBuilder Empty { get; } = new(null, "empty", _ => Task.CompletedTask);
+    public static WorldBuilder Empty => On(LoadBalancerKind.Classic);
+
+    public static WorldBuilder On(LoadBalancerKind kind) => new(null, $"empty, {kind}", _ => Task.CompletedTask, kind);
 
     /// <summary>That version is deployed and made live.</summary>
     public WorldBuilder AndLive(string version) =>
@@ -62,7 +67,7 @@ internal sealed class WorldBuilder
         );
 
     /// <summary>Something of a trial's own; its name must tell it from all others.</summary>
-    public WorldBuilder And(string what, Func<World, Task> happened) => new(this, what, happened);
+    public WorldBuilder And(string what, Func<World, Task> happened) => new(this, what, happened, kind);
 
     public TaskAwaiter<World> GetAwaiter() => MakeAsync().GetAwaiter();
 
@@ -73,7 +78,7 @@ internal sealed class WorldBuilder
 
     private async Task<WorldSnapshot> BuildAsync()
     {
-        await using var world = before is null ? await World.CreateAsync() : World.From(await before.SnapshotAsync());
+        await using var world = before is null ? await World.CreateAsync(kind) : World.From(await before.SnapshotAsync());
         await step(world);
         return world.Snapshot();
     }

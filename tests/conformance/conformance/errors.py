@@ -1,6 +1,6 @@
 """Bad calls, and the code that AWS answers each with."""
 
-from . import errors_autoscaling, errors_balancing, errors_ec2, errors_iam, errors_route53, steps
+from . import errors_applications, errors_autoscaling, errors_balancing, errors_ec2, errors_iam, errors_route53, steps
 from .case import MOTO_DIFFERS, MOTO_SPOILS
 from .world import code_of
 
@@ -8,7 +8,7 @@ from .world import code_of
 def run(world):
     """Makes an environment of its own, and holds every row of every table against it."""
     steps.run(world, steps.PREPARE)
-    for table in (errors_ec2, errors_autoscaling, errors_balancing, errors_route53, errors_iam):
+    for table in (errors_ec2, errors_autoscaling, errors_balancing, errors_applications, errors_route53, errors_iam):
         service = table.__name__.rsplit("_", 1)[1]
         for case in table.cases(world):
             if case.moto == MOTO_SPOILS and world.referee == "moto":

@@ -12,7 +12,7 @@ MOST_PAGES = 500
 
 def run(world):
     steps.run(world, steps.PREPARE)
-    for row in [*_ec2(world), *_autoscaling(world), *_others(world)]:
+    for row in [*_ec2(world), *_autoscaling(world), *_applications(world), *_others(world)]:
         _check(world, row)
 
 
@@ -92,6 +92,21 @@ def _autoscaling(world):
         Pages(scaling, "describe_scheduled_actions", busy, "ScheduledUpdateGroupActions", _by("ScheduledActionName"), schedules, 2),
         Pages(scaling, "describe_tags", of_groups, "Tags", lambda t: (t["ResourceId"], t["Key"]), keys, 2),
         Pages(scaling, "describe_load_balancers", busy, "LoadBalancers", _by("LoadBalancerName"), [world.names.load_balancer(1)], 1),
+    ]
+
+
+def _applications(world):
+    elbv2, busy = world.elbv2, {"AutoScalingGroupName": world.names.group("v1")}
+    balancers, groups, listeners, rules = fixture.applications(world)
+    one, of_listener = {"LoadBalancerArn": balancers[0]}, {"ListenerArn": listeners[0]}
+    return [
+        Pages(elbv2, "describe_load_balancers", {}, "LoadBalancers", _by("LoadBalancerArn"), balancers, 1),
+        Pages(elbv2, "describe_target_groups", {}, "TargetGroups", _by("TargetGroupArn"), groups, 2),
+        Pages(elbv2, "describe_listeners", one, "Listeners", _by("ListenerArn"), listeners, 2, "differs"),
+        Pages(elbv2, "describe_rules", of_listener, "Rules", _by("RuleArn"), rules, 2, "differs"),
+        Pages(elbv2, "describe_account_limits", {}, "Limits", _by("Name"), ["target-groups"], None, "differs"),
+        Pages(world.autoscaling, "describe_load_balancer_target_groups", busy, "LoadBalancerTargetGroups",
+              _by("LoadBalancerTargetGroupARN"), groups, 2, "differs"),
     ]
 
 

@@ -74,6 +74,22 @@ def policies(world):
     return names, names
 
 
+def applications(world):
+    """Two load balancers; target groups, listeners and rules on the first; the group of v1 on every target group."""
+    elbv2, names = world.elbv2, [f"extra-{n}" for n in range(SEVERAL)]
+    groups = [elbv2.create_target_group(Name=name, Protocol="HTTP", Port=80, VpcId=world.vpc())["TargetGroups"][0]["TargetGroupArn"]
+              for name in names]
+    balancers = [elbv2.create_load_balancer(Name=name, Subnets=world.subnets()[:2])["LoadBalancers"][0]["LoadBalancerArn"] for name in names[:2]]
+    actions = [{"Type": "forward", "TargetGroupArn": groups[0]}]
+    listeners = [elbv2.create_listener(LoadBalancerArn=balancers[0], Protocol="HTTP", Port=8000 + n, DefaultActions=actions)["Listeners"][0]["ListenerArn"]
+                 for n in range(SEVERAL)]
+    for number in range(1, SEVERAL):
+        elbv2.create_rule(ListenerArn=listeners[0], Priority=number, Actions=actions, Conditions=[{"Field": "path-pattern", "Values": [f"/{number}"]}])
+    rules = [rule["RuleArn"] for rule in elbv2.describe_rules(ListenerArn=listeners[0])["Rules"]]
+    world.autoscaling.attach_load_balancer_target_groups(AutoScalingGroupName=world.names.group("v1"), TargetGroupARNs=groups)
+    return balancers, groups, listeners, rules
+
+
 def zones(world):
     answers = [world.route53.create_hosted_zone(Name=f"extra-{n}.{world.names.domain}", CallerReference=f"{world.names.domain}-extra-{n}")
                for n in range(SEVERAL)]

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from . import access, balancing, dns, fleet, network
+from . import access, applications, balancing, dns, fleet, network
 
 STEPS = {
     "network": network.network,
@@ -19,6 +19,7 @@ STEPS = {
     "rollback": partial(dns.switch, again=True),
     "switch-again": partial(dns.switch, again=True),
     "clean-v1": partial(fleet.clean, version="v1"),
+    "application": applications.application,
 }
 PREPARE = ("network", "security-group", "access", "load-balancers", "zones", "image-v1", "deploy-v1", "records")
 

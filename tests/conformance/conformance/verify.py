@@ -1,16 +1,18 @@
 """What Boto3 reads back of an environment, as JSON: facts only, for tests that hold a pipeline to its word."""
 
 from . import dns
+from .applications import targets_in_service
 from .balancing import in_service
 
 
 def state(world):
-    sides = {_bare(lb["DNSName"]): lb["LoadBalancerName"] for lb in _load_balancers(world)}
+    sides = {_bare(lb["DNSName"]): lb["LoadBalancerName"] for lb in [*_load_balancers(world), *_applications(world)]}
     return {
         "domain": world.names.domain,
         "environment": world.names.environment,
         "account": world.sts.get_caller_identity()["Account"],
-        "loadBalancers": {name: _load_balancer(world, name) for name in sides.values()},
+        "loadBalancers": {**{lb["LoadBalancerName"]: _load_balancer(world, lb["LoadBalancerName"]) for lb in _load_balancers(world)},
+                          **{lb["LoadBalancerName"]: _application(world, lb) for lb in _applications(world)}},
         "groups": {g["AutoScalingGroupName"]: _group(g) for g in _groups(world)},
         "launchTemplates": _templates(world),
         "launchConfigurations": _configurations(world),
@@ -42,6 +44,20 @@ def _load_balancer(world, name):
     return {"registered": sorted(i["InstanceId"] for i in instances), "inService": sorted(in_service(world, number))}
 
 
+def _applications(world):
+    wanted = {world.names.load_balancer(number) for number in (1, 2)}
+    pages = world.elbv2.get_paginator("describe_load_balancers").paginate()
+    return [lb for page in pages for lb in page["LoadBalancers"] if lb["LoadBalancerName"] in wanted]
+
+
+def _application(world, balancer):
+    groups = world.elbv2.describe_target_groups(LoadBalancerArn=balancer["LoadBalancerArn"])["TargetGroups"]
+    arns = [g["TargetGroupArn"] for g in groups]
+    health = [h for arn in arns for h in world.elbv2.describe_target_health(TargetGroupArn=arn)["TargetHealthDescriptions"]]
+    return {"targetGroups": arns, "registered": sorted(h["Target"]["Id"] for h in health),
+            "inService": sorted(i for arn in arns for i in targets_in_service(world, arn))}
+
+
 def _groups(world):
     pages = world.autoscaling.get_paginator("describe_auto_scaling_groups").paginate()
     return [g for page in pages for g in page["AutoScalingGroups"] if _ours(world, g["AutoScalingGroupName"])]
@@ -54,7 +70,7 @@ def _group(group):
         "version": tags.get("bluegreen:version"),
         "tags": tags,
         "min": group["MinSize"], "max": group["MaxSize"], "desired": group["DesiredCapacity"],
-        "loadBalancers": group["LoadBalancerNames"],
+        "loadBalancers": group["LoadBalancerNames"], "targetGroups": group["TargetGroupARNs"],
         "healthCheckType": group["HealthCheckType"], "healthCheckGracePeriod": group["HealthCheckGracePeriod"],
         "launchTemplate": template.get("LaunchTemplateName"), "launchTemplateVersion": template.get("Version"),
         "launchConfiguration": group.get("LaunchConfigurationName"),

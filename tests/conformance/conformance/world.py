@@ -25,11 +25,19 @@ class Names:
         return f"{self.base}-public-{number}"
 
     def load_balancer(self, number):
-        name = f"{self.environment}-{number}"
+        return self._short(number)
+
+    @property
+    def application(self):
+        """The application load balancer and its target group, beside the two classic ones."""
+        return self._short("app")
+
+    def _short(self, end):
+        name = f"{self.environment}-{end}"
         if len(name) <= 32:
             return name
         digest = hashlib.sha256(self.environment.encode()).hexdigest()[:6]
-        return f"{self.environment[:23]}-{digest}-{number}"
+        return f"{self.environment[:24 - len(str(end))]}-{digest}-{end}"
 
     def group(self, version):
         return f"{self.environment}-{version}"
@@ -57,6 +65,7 @@ class World:
     ec2 = cached_property(lambda self: self._client("ec2"))
     autoscaling = cached_property(lambda self: self._client("autoscaling"))
     elb = cached_property(lambda self: self._client("elb"))
+    elbv2 = cached_property(lambda self: self._client("elbv2"))
     route53 = cached_property(lambda self: self._client("route53"))
     iam = cached_property(lambda self: self._client("iam"))
     cloudwatch = cached_property(lambda self: self._client("cloudwatch"))

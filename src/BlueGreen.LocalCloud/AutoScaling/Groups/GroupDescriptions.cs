@@ -80,7 +80,7 @@ internal static class GroupDescriptions
             { "Context", group.Context },
             { "DesiredCapacityType", group.DesiredCapacityType },
             { "DefaultInstanceWarmup", group.DefaultInstanceWarmup },
-            { "TrafficSources", Items.Of(LoadBalancerOperations.Told(group.LoadBalancers), TrafficSourceOperations.Identifier) },
+            { "TrafficSources", Items.Of(TrafficSourceOperations.Identifiers(group)) },
             { "InstanceMaintenancePolicy", Maintenance(group.Maintenance) },
             { "DeletionProtection", group.DeletionProtection },
         };

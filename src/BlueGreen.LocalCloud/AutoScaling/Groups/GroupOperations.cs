@@ -10,8 +10,7 @@ internal static class GroupOperations
             .Add(
                 new Operation("CreateAutoScalingGroup", Create)
                 {
-                    Gaps =
-                        "No InstanceId, no target groups; spot, weights, maximum lifetime and maintenance policy are kept, not simulated.",
+                    Gaps = "No InstanceId; spot, weights, maximum lifetime and maintenance policy are kept, not simulated.",
                 }
             )
             .Add("UpdateAutoScalingGroup", Update)
@@ -39,11 +38,7 @@ internal static class GroupOperations
         var places =
             GroupPlaces.Read(call) ?? throw AutoScalingErrors.Validation("At least one Availability Zone or VPC Subnet is required.");
         LaunchSources.Check(call, source, places.Subnets.Count > 0 ? places.Subnets[0] : null);
-        var balancers = LoadBalancerOperations
-            .CheckedNames(call, parameters.Texts("LoadBalancerNames"))
-            .Concat(TrafficSourceOperations.ClassicNames(call))
-            .ToList();
-        LoadBalancerOperations.RefuseTargetGroups(parameters.Texts("TargetGroupARNs"));
+        var (balancers, targetGroups) = ReadTraffic(call);
         var tags = Tags.Read(call, name);
         List<LifecycleHook> hooks = [.. parameters.Structures("LifecycleHookSpecificationList").Select(HookOperations.Read)];
 
@@ -65,13 +60,20 @@ internal static class GroupOperations
         group.Tags.AddRange(tags);
         group.Hooks.AddRange(hooks);
         call.State.AutoScaling.Groups.Add(group);
-        foreach (var balancer in balancers)
-        {
-            AttachedBalancers.Attach(call.World, group, balancer);
-        }
+        balancers.ForEach(name => AttachedBalancers.Attach(call.World, group.LoadBalancers, name));
+        targetGroups.ForEach(arn => AttachedBalancers.Attach(call.World, group.TargetGroups, arn));
 
         Capacity.Want(call.World, group, desired ?? minimum, "a user request created an AutoScalingGroup");
         return null;
+    }
+
+    private static (List<string> Balancers, List<string> TargetGroups) ReadTraffic(Call call)
+    {
+        var (names, arns) = TrafficSourceOperations.Read(call);
+        return (
+            [.. LoadBalancerOperations.CheckedNames(call, call.Parameters.Texts("LoadBalancerNames")), .. names],
+            [.. LoadBalancerOperations.CheckedArns(call, call.Parameters.Texts("TargetGroupARNs")), .. arns]
+        );
     }
 
     private static Fields? Update(Call call)

@@ -62,6 +62,10 @@ internal sealed class ScalingGroup
 
     public List<LoadBalancerAttachment> TargetGroups { get; init; } = [];
 
+    /// <summary>Everything that sends traffic to the instances.</summary>
+    [JsonIgnore]
+    public IEnumerable<LoadBalancerAttachment> Attachments => LoadBalancers.Concat(TargetGroups);
+
     public List<GroupInstance> Instances { get; init; } = [];
 
     public List<SuspendedProcess> Suspended { get; init; } = [];

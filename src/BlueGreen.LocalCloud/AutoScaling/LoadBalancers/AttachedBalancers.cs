@@ -1,9 +1,8 @@
 using BlueGreen.LocalCloud.Host;
-using BlueGreen.LocalCloud.LoadBalancing.Classic;
 
 namespace BlueGreen.LocalCloud.AutoScaling;
 
-/// <summary>What Auto Scaling does with, and learns from, the load balancers of a group.</summary>
+/// <summary>What Auto Scaling does with, and learns from, the load balancers and target groups of a group.</summary>
 internal static class AttachedBalancers
 {
     public const string Adding = "Adding";
@@ -11,15 +10,17 @@ internal static class AttachedBalancers
     public const string InService = "InService";
     public const string Removing = "Removing";
 
-    public static void Attach(World world, ScalingGroup group, string name)
+    /// <param name="attachments">The group's load balancers, or its target groups.</param>
+    /// <param name="id">A load balancer's name, or a target group's ARN.</param>
+    public static void Attach(World world, List<LoadBalancerAttachment> attachments, string id)
     {
-        _ = group.LoadBalancers.RemoveAll(attached => attached.Id == name && attached.State == Removing);
-        if (!group.LoadBalancers.Exists(attached => attached.Id == name))
+        _ = attachments.RemoveAll(attached => attached.Id == id && attached.State == Removing);
+        if (!attachments.Exists(attached => attached.Id == id))
         {
-            group.LoadBalancers.Add(
+            attachments.Add(
                 new LoadBalancerAttachment
                 {
-                    Id = name,
+                    Id = id,
                     State = Adding,
                     DueAt = world.Now + world.Timing.GroupActivityGap,
                 }
@@ -31,11 +32,11 @@ internal static class AttachedBalancers
     {
         attachment.State = Removing;
         attachment.DueAt = world.Now + world.Timing.GroupActivityGap;
-        if (Find(world, group, attachment) is { } balancer)
+        if (TrafficSource.Find(world, group, attachment) is { } source)
         {
             foreach (var instance in group.Instances)
             {
-                Registrations.Deregister(world, balancer, instance.InstanceId);
+                source.Deregister(world, instance.InstanceId);
             }
         }
     }
@@ -48,36 +49,33 @@ internal static class AttachedBalancers
             return;
         }
 
-        foreach (var attachment in group.LoadBalancers.Where(attachment => attachment.State != Removing))
+        foreach (var attachment in group.Attachments.Where(attachment => attachment.State != Removing))
         {
-            if (Find(world, group, attachment) is { } balancer)
-            {
-                Registrations.Register(world, balancer, instance.InstanceId);
-            }
+            TrafficSource.Find(world, group, attachment)?.Register(world, instance.InstanceId);
         }
     }
 
     public static void Deregister(World world, ScalingGroup group, GroupInstance instance)
     {
-        foreach (var balancer in Balancers(world, group))
+        foreach (var source in Sources(world, group))
         {
-            Registrations.Deregister(world, balancer, instance.InstanceId);
+            source.Deregister(world, instance.InstanceId);
         }
     }
 
     public static bool IsDraining(World world, ScalingGroup group, GroupInstance instance) =>
-        Balancers(world, group).Any(balancer => balancer.FindRegistration(instance.InstanceId) is not null);
+        Sources(world, group).Any(source => source.Holds(instance.InstanceId));
 
     /// <summary>True where any of the load balancers has found the instance unhealthy; one without a verdict yet has not.</summary>
     public static bool Condemn(World world, ScalingGroup group, GroupInstance instance) =>
-        Balancers(world, group).Any(balancer => balancer.FindRegistration(instance.InstanceId)?.State == RegistrationState.Failed);
+        Sources(world, group).Any(source => source.Condemns(instance.InstanceId));
 
     public static DateTimeOffset? NextDue(World world, ScalingGroup group) =>
-        group.LoadBalancers.Min(attachment => NextDue(world, group, attachment));
+        group.Attachments.Min(attachment => NextDue(world, group, attachment));
 
     public static void Advance(World world, ScalingGroup group)
     {
-        foreach (var attachment in group.LoadBalancers.ToList())
+        foreach (var attachment in group.Attachments.ToList())
         {
             if (NextDue(world, group, attachment) <= world.Now)
             {
@@ -88,8 +86,8 @@ internal static class AttachedBalancers
 
     private static DateTimeOffset? NextDue(World world, ScalingGroup group, LoadBalancerAttachment attachment)
     {
-        // A load balancer that was deleted leaves the group by itself.
-        if (Find(world, group, attachment) is not { } balancer)
+        // What was deleted leaves the group by itself.
+        if (TrafficSource.Find(world, group, attachment) is not { } source)
         {
             return world.Now;
         }
@@ -97,19 +95,19 @@ internal static class AttachedBalancers
         return attachment.State switch
         {
             Adding => attachment.DueAt,
-            Added => group.Instances.Exists(instance => IsInService(balancer, instance)) ? world.Now : null,
+            Added => group.Instances.Exists(instance => source.Serves(instance.InstanceId)) ? world.Now : null,
             Removing when attachment.DueAt > world.Now => attachment.DueAt,
-            Removing => group.Instances.Exists(instance => balancer.FindRegistration(instance.InstanceId) is not null) ? null : world.Now,
+            Removing => group.Instances.Exists(instance => source.Holds(instance.InstanceId)) ? null : world.Now,
             _ => null,
         };
     }
 
     private static void Advance(World world, ScalingGroup group, LoadBalancerAttachment attachment)
     {
-        var balancer = Find(world, group, attachment);
-        if (balancer is null || attachment.State == Removing)
+        if (attachment.State == Removing || TrafficSource.Find(world, group, attachment) is null)
         {
             _ = group.LoadBalancers.Remove(attachment);
+            _ = group.TargetGroups.Remove(attachment);
             return;
         }
 
@@ -128,12 +126,6 @@ internal static class AttachedBalancers
         attachment.DueAt = null;
     }
 
-    private static bool IsInService(ClassicLoadBalancer balancer, GroupInstance instance) =>
-        balancer.FindRegistration(instance.InstanceId)?.State == RegistrationState.InService;
-
-    private static IEnumerable<ClassicLoadBalancer> Balancers(World world, ScalingGroup group) =>
-        group.LoadBalancers.Select(attachment => Find(world, group, attachment)).OfType<ClassicLoadBalancer>();
-
-    private static ClassicLoadBalancer? Find(World world, ScalingGroup group, LoadBalancerAttachment attachment) =>
-        world.State.LoadBalancing.FindClassic(group.Region, attachment.Id);
+    private static IEnumerable<TrafficSource> Sources(World world, ScalingGroup group) =>
+        group.Attachments.Select(attachment => TrafficSource.Find(world, group, attachment)).OfType<TrafficSource>();
 }

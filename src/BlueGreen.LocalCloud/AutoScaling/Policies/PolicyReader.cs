@@ -39,6 +39,7 @@ internal static class PolicyReader
             Alarms = existing?.Type == type ? existing.Alarms : [],
         };
         Check(policy);
+        CheckAttached(call, group, policy.Tracking?.ResourceLabel);
         return policy;
     }
 
@@ -101,6 +102,21 @@ internal static class PolicyReader
                     .Select(dimension => new MetricDimension(dimension.Required("Name"), dimension.Required("Value"))),
             ]
         );
+
+    // A group can only be scaled by the requests that it gets: app/NAME/ID/targetgroup/NAME/ID names where they come from.
+    private static void CheckAttached(Call call, ScalingGroup group, string? label)
+    {
+        if (label is null)
+        {
+            return;
+        }
+
+        var state = call.State.LoadBalancing;
+        var attached = group
+            .TargetGroups.Select(attachment => state.FindTargetGroup(group.Region, attachment.Id))
+            .Any(target => target is not null && state.BalancerOf(target.Arn) is { } from && label == $"{from.Label()}/{target.Label()}");
+        Require(attached, "Target group not attached to the Auto Scaling group");
+    }
 
     private static void Check(ScalingPolicy policy)
     {

@@ -125,7 +125,7 @@ internal static class DescribeImages
             { "tagSet", Tagging.Fields(image) },
         };
 
-    private static string State(Image image) => image.State == ImageState.Available ? "available" : "pending";
+    private static string State(Image image) => image.State.ToString().ToLowerInvariant();
 
     private static string CreationDate(Image image) => XmlAnswers.Text(image.CreatedAt);
 }

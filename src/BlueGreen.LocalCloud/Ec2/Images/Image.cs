@@ -46,4 +46,7 @@ internal enum ImageState
 {
     Pending,
     Available,
+
+    /// <summary>What it was to be made of could not be copied.</summary>
+    Failed,
 }

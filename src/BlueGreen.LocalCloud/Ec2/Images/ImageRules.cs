@@ -6,6 +6,9 @@ namespace BlueGreen.LocalCloud.Ec2.Images;
 /// <summary>Making, using and removing images.</summary>
 internal static class ImageRules
 {
+    // What EC2 shows for a snapshot that no volume of the account is behind.
+    private const string NoVolume = "vol-ffffffff";
+
     private const string AllowedInNames = "()[] ./-'@_";
 
     /// <summary>Registers an image from snapshots that are there, or, where none is named, from one that is made with it.</summary>
@@ -24,7 +27,16 @@ internal static class ImageRules
             ec2,
             request with
             {
-                BlockDevices = [.. devices.Select(d => WithSnapshot(ec2, d, "vol-ffffffff", $"Created by RegisterImage({request.Name})"))],
+                BlockDevices =
+                [
+                    .. devices.Select(d =>
+                        WithSnapshot(
+                            ec2,
+                            d,
+                            new SnapshotPlan(NoVolume, d.Ebs?.VolumeSize ?? 8, $"Created by RegisterImage({request.Name})")
+                        )
+                    ),
+                ],
             }
         );
     }
@@ -41,7 +53,7 @@ internal static class ImageRules
         CheckName(ec2, name);
         if (reboot && instance.State == InstanceState.Running)
         {
-            instance.BootedAt = ec2.Now + ec2.Timing.BootToHealthy;
+            InstanceTransitions.Reboot(ec2, instance);
         }
 
         var id = ec2.NewId(ResourceKind.Image);
@@ -65,8 +77,10 @@ internal static class ImageRules
                         VirtualName: null,
                         NoDevice: false
                     ),
-                    v.Id,
-                    $"Created by CreateImage({instance.Id}) for {id}"
+                    new SnapshotPlan(v.Id, v.Size, $"Created by CreateImage({instance.Id}) for {id}")
+                    {
+                        SourceInstanceId = StorageRules.RootOf(ec2, v),
+                    }
                 )
             )
             .ToList();
@@ -107,8 +121,10 @@ internal static class ImageRules
                             {
                                 Ebs = d.Ebs is null ? null : d.Ebs with { SnapshotId = null },
                             },
-                            "vol-ffffffff",
-                            $"Copied for {source.Id} from {source.Region}"
+                            new SnapshotPlan(NoVolume, d.Ebs?.VolumeSize ?? 8, $"Copied for {source.Id} from {source.Region}")
+                            {
+                                ContentId = from.Snapshots.FirstOrDefault(s => s.Id == d.Ebs?.SnapshotId)?.ContentId,
+                            }
                         )
                     ),
                 ],
@@ -162,15 +178,12 @@ internal static class ImageRules
         return image;
     }
 
-    private static BlockDevice WithSnapshot(Ec2Region ec2, BlockDevice device, string volumeId, string description) =>
+    private static BlockDevice WithSnapshot(Ec2Region ec2, BlockDevice device, SnapshotPlan plan) =>
         device.Ebs is not { SnapshotId: null } ebs
             ? device
             : device with
             {
-                Ebs = ebs with
-                {
-                    SnapshotId = StorageRules.AddSnapshot(ec2, new SnapshotPlan(volumeId, ebs.VolumeSize ?? 8, description)).Id,
-                },
+                Ebs = ebs with { SnapshotId = StorageRules.AddSnapshot(ec2, plan).Id },
             };
 
     private static BlockDevice RootDevice(string name) =>

@@ -32,6 +32,12 @@ internal sealed class Instance : Ec2Resource
 
     public string? KeyName { get; init; }
 
+    /// <summary>The public line of the key, as it was at the launch; null without a key.</summary>
+    public string? AuthorizedKey { get; init; }
+
+    /// <summary>How often it has been started or rebooted, the launch included.</summary>
+    public int Boots { get; set; } = 1;
+
     public string? ClientToken { get; init; }
 
     public string? InstanceProfileArn { get; init; }

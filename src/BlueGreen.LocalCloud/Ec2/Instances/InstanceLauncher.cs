@@ -72,6 +72,7 @@ internal static class InstanceLauncher
             StateDueAt = ec2.Now + ec2.Timing.InstancePending,
             BootedAt = ec2.Now + ec2.Timing.BootToHealthy,
             KeyName = settings.KeyName,
+            AuthorizedKey = ec2.KeyPairs.FirstOrDefault(k => k.Name == settings.KeyName)?.PublicKey,
             ClientToken = plan.Request.ClientToken,
             InstanceProfileArn = plan.Profile?.Arn,
             InstanceProfileId = plan.Profile?.Id,

@@ -23,6 +23,7 @@ internal static class InstanceTransitions
             SetPublicAddress(ec2.State, instance, NetworkInterfaceRules.NextPublicAddress(ec2.State));
         }
 
+        instance.Boots++;
         instance.LaunchTime = ec2.Now;
         instance.BootedAt = ec2.Now + ec2.Timing.BootToHealthy;
         Enter(instance, InstanceState.Pending, ec2.Now + ec2.Timing.InstancePending);
@@ -55,6 +56,7 @@ internal static class InstanceTransitions
 
     public static void Reboot(Ec2Region ec2, Instance instance)
     {
+        instance.Boots++;
         instance.BootedAt = ec2.Now + ec2.Timing.BootToHealthy;
     }
 
@@ -78,6 +80,26 @@ internal static class InstanceTransitions
 
         Enter(instance, InstanceState.ShuttingDown, ec2.Now + ec2.Timing.InstanceShuttingDown);
         BecauseOfUser(ec2, instance);
+    }
+
+    /// <summary>What a shutdown from inside leads to: as the instance was told, it is stopped or ended.</summary>
+    public static void TurnOff(World world, Instance instance)
+    {
+        var ends = instance.ShutdownBehavior == "terminate";
+        Enter(
+            instance,
+            ends ? InstanceState.ShuttingDown : InstanceState.Stopping,
+            world.Now + (ends ? world.Timing.InstanceShuttingDown : world.Timing.InstanceStopping)
+        );
+        Because(instance, "Client.InstanceInitiatedShutdown", "Instance initiated shutdown");
+    }
+
+    /// <summary>What EC2 makes of an instance that can't be started: a new one is terminated, one that was stopped is stopped again.</summary>
+    public static void FailToStart(World world, Instance instance, string failure)
+    {
+        instance.State = instance.Boots == 1 ? InstanceState.ShuttingDown : InstanceState.Stopping;
+        Settle(world, instance);
+        Because(instance, "Server.InternalError", $"Internal error on launch ({failure})");
     }
 
     /// <summary>Ends a passing state that has lasted its time.</summary>
@@ -120,8 +142,13 @@ internal static class InstanceTransitions
     private static void BecauseOfUser(Ec2Region ec2, Instance instance)
     {
         instance.Reason = FormattableString.Invariant($"User initiated ({ec2.Now.UtcDateTime:yyyy-MM-dd HH:mm:ss} GMT)");
-        instance.StateReasonCode = "Client.UserInitiatedShutdown";
-        instance.StateReasonMessage = "Client.UserInitiatedShutdown: User initiated shutdown";
+        Because(instance, "Client.UserInitiatedShutdown", "User initiated shutdown");
+    }
+
+    private static void Because(Instance instance, string code, string message)
+    {
+        instance.StateReasonCode = code;
+        instance.StateReasonMessage = $"{code}: {message}";
     }
 
     private static void Require(Instance instance, bool allowed, string verb)

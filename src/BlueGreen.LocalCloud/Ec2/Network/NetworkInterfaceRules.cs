@@ -7,9 +7,10 @@ internal static class NetworkInterfaceRules
 {
     private const string LoadBalancerRequester = "amazon-elb";
 
-    // The benchmarking block 198.18.0.0/15: it is routed nowhere, so that no stray packet reaches somebody's server.
-    private const uint FirstPublicAddress = 0xC612_0001;
-    private const int PublicAddresses = 0x1_FFFE;
+    // Half of the benchmarking block 198.18.0.0/15, which is routed nowhere, so that no stray packet reaches somebody's server. The other
+    // half is for the cloud's own servers.
+    private const uint FirstPublicAddress = 0xC613_0001;
+    private const int PublicAddresses = 0xFFFE;
 
     public static NetworkInterface Add(Ec2Region ec2, Subnet subnet, InterfacePlan plan)
     {
@@ -63,11 +64,17 @@ internal static class NetworkInterfaceRules
         }
     }
 
-    /// <summary>The next address of the internet; they come round again after 131,070.</summary>
+    /// <summary>The next free address of the internet; they come round again after 65,534.</summary>
     public static string NextPublicAddress(Ec2State state)
     {
-        state.LastPublicAddress = (state.LastPublicAddress + 1) % PublicAddresses;
-        return Cidr.Address(FirstPublicAddress + (uint)state.LastPublicAddress);
+        string address;
+        do
+        {
+            state.LastPublicAddress = (state.LastPublicAddress + 1) % PublicAddresses;
+            address = Cidr.Address(FirstPublicAddress + (uint)state.LastPublicAddress);
+        } while (state.NetworkInterfaces.Exists(i => i.PublicIpAddress == address));
+
+        return address;
     }
 
     private static bool IsOf(NetworkInterface candidate, string region, string description) =>

@@ -58,9 +58,10 @@ internal static class SubnetRules
     public static string TakeAddress(Ec2Region ec2, Subnet subnet, string? wanted)
     {
         var block = Block(subnet);
+        // Machines of all VPCs and regions share one wire: no address is given twice, even where blocks are the same.
         var taken = ec2
-            .NetworkInterfaces.Where(i => i.SubnetId == subnet.Id)
-            .Select(i => i.PrivateIpAddress)
+            .State.NetworkInterfaces.Select(i => i.PrivateIpAddress)
+            .Concat(ec2.State.Vpcs.Select(VpcRules.Resolver))
             .ToHashSet(StringComparer.Ordinal);
         if (wanted is not null)
         {

@@ -62,6 +62,12 @@ internal static class VpcRules
         return vpc;
     }
 
+    /// <summary>Where Amazon's resolver answers in a VPC: the third of its addresses.</summary>
+    public static string Resolver(Vpc vpc) =>
+        Cidr.TryParse(vpc.CidrBlock, out var block)
+            ? Cidr.Address(block.First + 2)
+            : throw new InvalidOperationException($"{vpc.Id} has the block {vpc.CidrBlock}.");
+
     public static void Delete(Ec2Region ec2, string vpcId)
     {
         var vpc = ec2.Vpc(vpcId);

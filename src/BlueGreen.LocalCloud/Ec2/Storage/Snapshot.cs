@@ -19,5 +19,11 @@ internal sealed class Snapshot : Ec2Resource
 
     public bool Completed { get; set; }
 
+    /// <summary>The name under which what it holds is kept; a copy has its original's. Null where that is the base system.</summary>
+    public string? ContentId { get; init; }
+
+    /// <summary>The instance whose disk it is made of; null where it is not made of one.</summary>
+    public string? SourceInstanceId { get; init; }
+
     public bool Encrypted { get; init; }
 }

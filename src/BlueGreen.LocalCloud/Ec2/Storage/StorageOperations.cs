@@ -48,7 +48,10 @@ internal static class StorageOperations
     {
         var volume = call.Ec2.Volume(call.Parameters.Required("VolumeId"));
         var tags = call.Parameters.ForNew(ResourceKind.Snapshot);
-        var plan = new SnapshotPlan(volume.Id, volume.Size, call.Parameters.Text("Description") ?? "");
+        var plan = new SnapshotPlan(volume.Id, volume.Size, call.Parameters.Text("Description") ?? "")
+        {
+            SourceInstanceId = StorageRules.RootOf(call.Ec2, volume),
+        };
         var snapshot = StorageRules.AddSnapshot(call.Ec2, plan);
         Tagging.Set(snapshot, tags);
         return Show(snapshot);

@@ -45,9 +45,12 @@ internal static class StorageRules
 
     public static Snapshot AddSnapshot(Ec2Region ec2, SnapshotPlan plan)
     {
+        var id = ec2.NewId(ResourceKind.Snapshot);
         var snapshot = new Snapshot
         {
-            Id = ec2.NewId(ResourceKind.Snapshot),
+            Id = id,
+            ContentId = plan.SourceInstanceId is null ? plan.ContentId : id,
+            SourceInstanceId = plan.SourceInstanceId,
             Region = ec2.Name,
             VolumeId = plan.VolumeId,
             Size = plan.Size,
@@ -75,6 +78,10 @@ internal static class StorageRules
         ec2.State.Snapshots.Remove(snapshot);
     }
 
+    /// <summary>The instance that has this volume for its root; null where none has.</summary>
+    public static string? RootOf(Ec2Region ec2, Volume volume) =>
+        ec2.Instances.FirstOrDefault(i => i.Id == volume.InstanceId && i.RootDeviceName == volume.Device)?.Id;
+
     public static void DeleteVolume(Ec2Region ec2, string volumeId)
     {
         var volume = ec2.Volume(volumeId);
@@ -94,4 +101,11 @@ internal static class StorageRules
 
 /// <summary>A snapshot to make.</summary>
 /// <param name="Size">Gibibytes.</param>
-internal sealed record SnapshotPlan(string VolumeId, int Size, string Description);
+internal sealed record SnapshotPlan(string VolumeId, int Size, string Description)
+{
+    /// <summary>The instance whose disk is copied; null for none.</summary>
+    public string? SourceInstanceId { get; init; }
+
+    /// <summary>What is in it already, where nothing is copied; null for the base system.</summary>
+    public string? ContentId { get; init; }
+}

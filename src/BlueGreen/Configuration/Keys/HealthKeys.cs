@@ -15,13 +15,7 @@ internal static class HealthKeys
             "The protocol in which a load balancer asks an instance for its health."
         ),
         Section.Key("port", Of.Number(1, 65535), s => s.Port, (s, v) => s with { Port = v }, "The port that is asked."),
-        Section.Key(
-            "path",
-            Of.Text("path", "a path such as /health, of at most 1024 characters", "^/[!-~]{0,1023}$"),
-            s => s.Path,
-            (s, v) => s with { Path = v },
-            "The path that is asked, in HTTP and HTTPS."
-        ),
+        Section.Key("path", Of.UrlPath, s => s.Path, (s, v) => s with { Path = v }, "The path that is asked, in HTTP and HTTPS."),
         Section.Key(
             "interval",
             Of.Seconds(5, 300),

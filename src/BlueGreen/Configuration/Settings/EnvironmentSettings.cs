@@ -70,6 +70,10 @@ public sealed record EnvironmentSettings
     /// <value>Default: watched for 5 min.</value>
     public SwitchSettings Switch { get; init; } = new();
 
+    /// <summary>Gets what Validate-Staging asks by HTTP.</summary>
+    /// <value>Default: <c>/version</c>, from outside the VPC.</value>
+    public ValidateSettings Validate { get; init; } = new();
+
     /// <summary>Gets how a deployment is waited for.</summary>
     /// <value>Default: at most 20 min.</value>
     public DeploySettings Deploy { get; init; } = new();

@@ -4,8 +4,8 @@ namespace BlueGreen.Configuration;
 public sealed record LoadBalancerSettings
 {
     /// <summary>Gets the kind that Provision makes; everywhere else the kind is read from what exists.</summary>
-    /// <value>Default: Classic.</value>
-    public LoadBalancerKind Kind { get; init; } = LoadBalancerKind.Classic;
+    /// <value>Classic or Application; default Application.</value>
+    public LoadBalancerKind Kind { get; init; } = LoadBalancerKind.Application;
 
     /// <summary>Gets the ARN of the certificate with which HTTPS is served.</summary>
     /// <value>Classic and Application only; default: none, HTTP only.</value>

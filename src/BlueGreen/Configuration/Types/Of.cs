@@ -12,10 +12,15 @@ internal static class Of
 
     public static TextType Path { get; } = new("path", "a path of at most 255 characters", "^[^\\r\\n]{1,255}$");
 
+    public static TextType UrlPath { get; } = new("path", "a path such as /health, of at most 1024 characters", "^/[!-~]{0,1023}$");
+
     public static TextListType Hosts { get; } =
         new("labels such as www, or full names inside the domain", 1, 20, host => HostName.TryParse(host, out _) ? null : "is not a host");
 
     public static TextListType Blocks { get; } = new("CIDR blocks such as 203.0.113.0/24", 0, 50, BlockProblem);
+
+    public static TextListType Alarms { get; } =
+        new("names of alarms", 0, 20, name => name.Length is > 0 and <= 255 && !name.Contains('\n') ? null : "is not a name");
 
     public static AddressType Address { get; } = new();
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using BlueGreen.Naming;
 using BlueGreen.Planning;
+using BlueGreen.Reporting;
 using BlueGreen.State;
+using BlueGreen.Status;
 
 namespace BlueGreen.Execution.Steps;
 
@@ -13,6 +15,8 @@ internal sealed class AliasSteps(RunParts run)
 
     // One bad look may be a single instance being replaced; two in a row are a failing release.
     private const int BadLooks = 2;
+
+    private readonly LiveProbes probes = new(run);
 
     public async Task SwapAsync(SwapAliases step, CancellationToken cancellationToken)
     {
@@ -40,26 +44,36 @@ internal sealed class AliasSteps(RunParts run)
             cancellationToken
         );
 
-    /// <exception cref="WatchFailedException">The new live side fell below what it must have.</exception>
+    /// <exception cref="WatchFailedException">The new live side fell below what it must have, answered badly, or an alarm went off.</exception>
     public async Task WatchAsync(WatchNewLive step, CancellationToken cancellationToken)
     {
         var started = run.Time.GetTimestamp();
         var bad = 0;
+        if (step.Probe is not null && run.Web is null)
+        {
+            run.Log.Warn("switch.probe: not asked, for there is no machine that could answer");
+        }
+
         await run
             .Waiter.UntilAsync(
                 $"watch {step.Group}",
                 async token =>
                 {
-                    var healthy = await HealthyAsync(step.Group, step.LoadBalancer, token).ConfigureAwait(false);
+                    var healthy = await HealthyAsync(step.Group, step.Traffic, token).ConfigureAwait(false);
                     bad = healthy < step.Required ? bad + 1 : 0;
                     if (bad >= BadLooks)
                     {
                         throw new WatchFailedException(step.Group, healthy, step.Required);
                     }
 
+                    await probes.LookAsync(step, token).ConfigureAwait(false);
+
                     return run.Time.GetElapsedTime(started) >= step.BakeTime
                         ? (Probe<bool>)new Probe<bool>.Done(true)
-                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy} of {step.Required} healthy"));
+                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy} of {step.Required} healthy"))
+                        {
+                            Share = Math.Min(1, run.Time.GetElapsedTime(started) / step.BakeTime),
+                        };
                 },
                 new WaitPolicy(WatchInterval < step.BakeTime ? WatchInterval : step.BakeTime, step.BakeTime + EnvironmentLock.Lease),
                 cancellationToken
@@ -67,13 +81,17 @@ internal sealed class AliasSteps(RunParts run)
             .ConfigureAwait(false);
     }
 
-    private async Task<int> HealthyAsync(GroupName group, LoadBalancerName loadBalancer, CancellationToken cancellationToken)
+    private async Task<int> HealthyAsync(GroupName group, TrafficSource traffic, CancellationToken cancellationToken)
     {
-        var backends = run.Reader.BackendsAsync(loadBalancer, cancellationToken);
+        var backends = run.Reader.BackendsAsync(traffic, cancellationToken);
         var found = await run.Reader.GroupAsync(group, cancellationToken).ConfigureAwait(false);
-        var serving = (await backends.ConfigureAwait(false))
-            .Where(backend => backend.State == BackendState.InService)
-            .Select(backend => backend.Instance);
+        var registered = await backends.ConfigureAwait(false);
+        if (found is not null)
+        {
+            run.Log.Report(new InstancesSeen(group.ToString(), StatusReader.Instances(found, registered)));
+        }
+
+        var serving = registered.Where(backend => backend.State == BackendState.InService).Select(backend => backend.Instance);
         return found is null ? 0 : found.InService.Intersect(serving).Count();
     }
 }

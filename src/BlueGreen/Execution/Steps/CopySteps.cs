@@ -1,4 +1,5 @@
 using Amazon.AutoScaling.Model;
+using BlueGreen.Aws;
 using BlueGreen.Naming;
 using BlueGreen.Planning;
 
@@ -16,7 +17,7 @@ internal sealed class CopySteps(RunParts run)
 
         foreach (var policy in step.Scaling.Policies.Select(item => (ScalingPolicy)item.Definition))
         {
-            await PutPolicyAsync(step.Group, policy, cancellationToken).ConfigureAwait(false);
+            await PutPolicyAsync(step, policy, cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var action in step.Scaling.Schedules.Select(item => (ScheduledUpdateGroupAction)item.Definition))
@@ -57,7 +58,7 @@ internal sealed class CopySteps(RunParts run)
             cancellationToken
         );
 
-    private Task PutPolicyAsync(GroupName group, ScalingPolicy policy, CancellationToken cancellationToken)
+    private Task PutPolicyAsync(CopyScaling step, ScalingPolicy policy, CancellationToken cancellationToken)
     {
         var simple = policy.PolicyType is null or "SimpleScaling";
         var target = policy.PolicyType == "TargetTrackingScaling";
@@ -67,7 +68,7 @@ internal sealed class CopySteps(RunParts run)
                 run.Aws.AutoScaling.PutScalingPolicyAsync(
                     new PutScalingPolicyRequest
                     {
-                        AutoScalingGroupName = group.ToString(),
+                        AutoScalingGroupName = step.Group.ToString(),
                         PolicyName = policy.PolicyName,
                         PolicyType = policy.PolicyType,
                         AdjustmentType = target ? null : policy.AdjustmentType,
@@ -77,7 +78,9 @@ internal sealed class CopySteps(RunParts run)
                         MetricAggregationType = policy.PolicyType == "StepScaling" ? policy.MetricAggregationType : null,
                         StepAdjustments = policy.PolicyType == "StepScaling" ? policy.StepAdjustments : null,
                         EstimatedInstanceWarmup = simple ? null : policy.EstimatedInstanceWarmup,
-                        TargetTrackingConfiguration = target ? policy.TargetTrackingConfiguration : null,
+                        TargetTrackingConfiguration = target
+                            ? TrafficMetrics.Move(policy.TargetTrackingConfiguration, step.From, step.To)
+                            : null,
                         Enabled = policy.Enabled,
                     },
                     token

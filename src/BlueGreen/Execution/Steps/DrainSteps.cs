@@ -1,7 +1,8 @@
 using System.Globalization;
 using Amazon.CloudWatch.Model;
-using BlueGreen.Naming;
+using BlueGreen.Aws;
 using BlueGreen.Planning;
+using BlueGreen.State;
 
 namespace BlueGreen.Execution.Steps;
 
@@ -15,7 +16,7 @@ internal sealed class DrainSteps(RunParts run)
 
     public Task AwaitAsync(AwaitDrained step, CancellationToken cancellationToken) =>
         run.Waiter.UntilAsync(
-            step.LoadBalancer.ToString(),
+            step.Traffic.ToString(),
             async token =>
             {
                 // Renewing the lease, which every wait does, keeps this clock in step with Route 53's.
@@ -25,7 +26,7 @@ internal sealed class DrainSteps(RunParts run)
                     return new Probe<bool>.Pending($"draining until {step.NotBefore.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}Z");
                 }
 
-                var requests = await RequestsAsync(step.LoadBalancer, token).ConfigureAwait(false);
+                var requests = await RequestsAsync(step.Traffic, token).ConfigureAwait(false);
                 return requests == 0 ? (Probe<bool>)new Probe<bool>.Done(true) : new Probe<bool>.Pending("requests still come");
             },
             new WaitPolicy(Interval, Remaining(step) + step.Timeout),
@@ -34,8 +35,9 @@ internal sealed class DrainSteps(RunParts run)
 
     private TimeSpan Remaining(AwaitDrained step) => step.NotBefore > run.Clock.Now ? step.NotBefore - run.Clock.Now : TimeSpan.Zero;
 
-    private async Task<double> RequestsAsync(LoadBalancerName loadBalancer, CancellationToken cancellationToken)
+    private async Task<double> RequestsAsync(TrafficSource traffic, CancellationToken cancellationToken)
     {
+        var (space, dimension) = RequestMetric.Of(traffic);
         var now = run.Clock.Now.UtcDateTime;
         var response = await run
             .Calls.RunAsync(
@@ -44,9 +46,9 @@ internal sealed class DrainSteps(RunParts run)
                     run.Aws.CloudWatch.GetMetricStatisticsAsync(
                         new GetMetricStatisticsRequest
                         {
-                            Namespace = "AWS/ELB",
+                            Namespace = space,
                             MetricName = "RequestCount",
-                            Dimensions = [new Dimension { Name = "LoadBalancerName", Value = loadBalancer.ToString() }],
+                            Dimensions = [dimension],
                             StartTime = now - Window,
                             EndTime = now,
                             Period = 60,

@@ -31,7 +31,8 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             MinSize = step.Capacity.Desired,
             MaxSize = step.Capacity.Maximum,
             DesiredCapacity = step.Capacity.Desired,
-            LoadBalancerNames = [step.LoadBalancer.ToString()],
+            LoadBalancerNames = step.Traffic is TrafficSource.Classic balancer ? [balancer.Name.ToString()] : null,
+            TargetGroupARNs = step.Traffic is TrafficSource.TargetGroup target ? [target.Arn] : null,
             VPCZoneIdentifier = string.Join(',', traits.Subnets),
             HealthCheckType = traits.HealthCheckType,
             HealthCheckGracePeriod = traits.HealthCheckGracePeriod,
@@ -51,7 +52,7 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             )
             .ConfigureAwait(false);
         run.Log.Tell(
-            string.Create(CultureInfo.InvariantCulture, $"{step.Name}: created on {step.LoadBalancer}, {step.Capacity.Desired} instances")
+            string.Create(CultureInfo.InvariantCulture, $"{step.Name}: created on {step.Traffic}, {step.Capacity.Desired} instances")
         );
         await CompleteAsync(new CompleteGroup(step.Name, suspended, traits.EnabledMetrics), cancellationToken).ConfigureAwait(false);
     }
@@ -87,9 +88,9 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             return;
         }
 
-        if (group.LoadBalancers.FirstOrDefault(name => name != step.LoadBalancer) is { } other && other != default)
+        if (group.AttachedBesides(step.Traffic).FirstOrDefault() is { } other)
         {
-            throw new RefusedException(Clean.CleanRefusals.UsedElsewhere(group, $"load balancer {other}"));
+            throw new RefusedException(Clean.CleanRefusals.UsedElsewhere(group, other));
         }
 
         await run.ChangeAsync(

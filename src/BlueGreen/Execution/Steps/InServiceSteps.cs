@@ -2,7 +2,9 @@ using System.Globalization;
 using Amazon.AutoScaling;
 using Amazon.AutoScaling.Model;
 using BlueGreen.Planning;
+using BlueGreen.Reporting;
 using BlueGreen.State;
+using BlueGreen.Status;
 
 namespace BlueGreen.Execution.Steps;
 
@@ -22,17 +24,17 @@ internal sealed class InServiceSteps(RunParts run)
                 step.Group.ToString(),
                 async token =>
                 {
-                    var backends = run.Reader.BackendsAsync(step.LoadBalancer, token);
+                    var backends = run.Reader.BackendsAsync(step.Traffic, token);
                     var activities = ActivitiesAsync(step, token);
                     var group = await run.Reader.GroupAsync(step.Group, token).ConfigureAwait(false);
-                    var serving = (await backends.ConfigureAwait(false))
-                        .Where(backend => backend.State == BackendState.InService)
-                        .Select(backend => backend.Instance);
+                    var registered = await backends.ConfigureAwait(false);
+                    var serving = registered.Where(backend => backend.State == BackendState.InService).Select(backend => backend.Instance);
                     if (group is null or { Deleting: true })
                     {
                         throw new DeploymentFailedException(step.Group, "somebody has deleted it.");
                     }
 
+                    run.Log.Report(new InstancesSeen(step.Group.ToString(), StatusReader.Instances(group, registered)));
                     if (LaunchFailures.Find(await activities.ConfigureAwait(false), started, BadReplacements) is { } failure)
                     {
                         throw new DeploymentFailedException(step.Group, failure);
@@ -42,7 +44,12 @@ internal sealed class InServiceSteps(RunParts run)
                     stable = healthy >= step.Count ? stable + 1 : 0;
                     return stable >= step.StableReads
                         ? (Probe<bool>)new Probe<bool>.Done(true)
-                        : new Probe<bool>.Pending(string.Create(CultureInfo.InvariantCulture, $"{healthy}/{step.Count} healthy"));
+                        : new Probe<bool>.Pending(
+                            string.Create(CultureInfo.InvariantCulture, $"{healthy}/{step.Count} healthy{Backend.Idle(registered)}")
+                        )
+                        {
+                            Share = (double)Math.Min(healthy, step.Count) / Math.Max(1, step.Count),
+                        };
                 },
                 new WaitPolicy(Interval, step.Timeout),
                 cancellationToken

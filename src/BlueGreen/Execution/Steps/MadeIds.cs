@@ -1,3 +1,4 @@
+using BlueGreen.Naming;
 using BlueGreen.Planning;
 
 namespace BlueGreen.Execution.Steps;
@@ -6,6 +7,9 @@ namespace BlueGreen.Execution.Steps;
 internal sealed class MadeIds
 {
     private readonly string?[] subnets = new string?[2];
+
+    private readonly Dictionary<LoadBalancerName, string> loadBalancers = [];
+    private readonly Dictionary<LoadBalancerName, string> targetGroups = [];
 
     public string? Vpc { private get; set; }
 
@@ -26,6 +30,16 @@ internal sealed class MadeIds
     public string SubnetOf(ProvisionStep step, int index) => Needed(subnets[index] ?? step.Known.Subnets[index], "subnet", step);
 
     public void HasSubnet(int index, string id) => subnets[index] = id;
+
+    public string LoadBalancerOf(ProvisionStep step, LoadBalancerName name) =>
+        Needed(loadBalancers.GetValueOrDefault(name) ?? step.Known.LoadBalancers.GetValueOrDefault(name), "load balancer", step);
+
+    public string TargetGroupOf(ProvisionStep step, LoadBalancerName name) =>
+        Needed(targetGroups.GetValueOrDefault(name) ?? step.Known.TargetGroups.GetValueOrDefault(name), "target group", step);
+
+    public void HasLoadBalancer(LoadBalancerName name, string arn) => loadBalancers[name] = arn;
+
+    public void HasTargetGroup(LoadBalancerName of, string arn) => targetGroups[of] = arn;
 
     private static string Needed(string? id, string what, ProvisionStep step) =>
         id ?? throw new InvalidOperationException($"The plan makes no {what} before it is needed: {step}.");

@@ -10,17 +10,36 @@ internal sealed class MarkSteps(RunParts run, GroupTags tags)
 {
     public async Task MarkLiveAsync(MarkLive step, CancellationToken cancellationToken)
     {
-        var now = Tags.Time(run.Clock.Now);
+        var now = run.Clock.Now;
         var image = step.Image is null ? Task.CompletedTask : MarkImageAsync(step, now, cancellationToken);
-        await Task.WhenAll(tags.WriteAsync(cancellationToken, (step.Group, Tags.LiveAt, now)), image).ConfigureAwait(false);
+        await Task.WhenAll(tags.WriteAsync(cancellationToken, (step.Group, Tags.LiveAt, Tags.Time(now))), image).ConfigureAwait(false);
     }
+
+    // Only what this run makes live is history: a former live group of another making is marked too, so that it counts as one.
+    private LiveMark? Mark(MarkLive step, DateTimeOffset now) =>
+        run.Lock.Intent is { To.Group: { } group } intent && group == step.Group.ToString()
+            ? new LiveMark(
+                now,
+                intent.Operation.ToString(),
+                intent.Who,
+                intent.Where,
+                intent.From?.Version,
+                run.Time.GetElapsedTime(run.Began)
+            )
+            : null;
 
     public Task MarkDeployedAsync(MarkDeployed step, CancellationToken cancellationToken) =>
         tags.RemoveAsync(step.Group, Tags.Deploying, cancellationToken);
 
     // An image of another account can't be tagged, and one that was deregistered is gone: neither makes the version less live.
-    private async Task MarkImageAsync(MarkLive step, string now, CancellationToken cancellationToken)
+    private async Task MarkImageAsync(MarkLive step, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var marks = new List<Tag> { new(Tags.LiveAt, Tags.Time(now)) };
+        if (Mark(step, now) is { } mark)
+        {
+            marks.Add(new Tag(mark.Key, mark.Value));
+        }
+
         try
         {
             await run
@@ -28,7 +47,7 @@ internal sealed class MarkSteps(RunParts run, GroupTags tags)
                     "ec2:CreateTags",
                     token =>
                         run.Aws.Ec2.CreateTagsAsync(
-                            new CreateTagsRequest { Resources = [step.Image.ToString()], Tags = [new Tag(Tags.LiveAt, now)] },
+                            new CreateTagsRequest { Resources = [step.Image.ToString()], Tags = [.. marks] },
                             token
                         ),
                     cancellationToken

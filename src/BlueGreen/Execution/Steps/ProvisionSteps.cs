@@ -9,6 +9,7 @@ internal sealed class ProvisionSteps
     private readonly SecurityGroupSteps securityGroups;
     private readonly IdentitySteps identity;
     private readonly BalancerSteps balancers;
+    private readonly ApplicationBalancerSteps applications;
     private readonly ZoneSteps zones;
 
     public ProvisionSteps(RunParts run)
@@ -19,6 +20,7 @@ internal sealed class ProvisionSteps
         securityGroups = new SecurityGroupSteps(run, maker, made);
         identity = new IdentitySteps(run, maker);
         balancers = new BalancerSteps(run, maker, made);
+        applications = new ApplicationBalancerSteps(run, maker, made);
         zones = new ZoneSteps(run, maker, made);
     }
 
@@ -48,6 +50,12 @@ internal sealed class ProvisionSteps
             AddListeners add => balancers.AddAsync(add, cancellationToken),
             SetHealthCheck set => balancers.SetAsync(set, cancellationToken),
             SetBalancerAttributes set => balancers.SetAsync(set, cancellationToken),
+            CreateTargetGroup create => applications.CreateAsync(create, cancellationToken),
+            SetTargetHealthCheck set => applications.SetAsync(set, cancellationToken),
+            SetDeregistrationDelay set => applications.SetAsync(set, cancellationToken),
+            CreateApplicationLoadBalancer create => applications.CreateAsync(create, cancellationToken),
+            SetIdleTimeout set => applications.SetAsync(set, cancellationToken),
+            AddApplicationListeners add => applications.AddAsync(add, cancellationToken),
             _ => throw new InvalidOperationException($"No executor knows the step {step.GetType().Name}."),
         };
 }

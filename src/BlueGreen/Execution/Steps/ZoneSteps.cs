@@ -14,7 +14,6 @@ namespace BlueGreen.Execution.Steps;
 internal sealed class ZoneSteps(RunParts run, ObjectMaker maker, MadeIds made)
 {
     private static readonly WaitPolicy UntilListed = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(60));
-    private readonly BalancerReader balancers = new(run.Aws.LoadBalancing, run.Calls);
 
     public async Task CreateAsync(CreatePublicZone step, CancellationToken cancellationToken)
     {
@@ -64,8 +63,8 @@ internal sealed class ZoneSteps(RunParts run, ObjectMaker maker, MadeIds made)
     public async Task CreateAsync(CreateAliases step, CancellationToken cancellationToken)
     {
         IReadOnlyList<LoadBalancerName> targets = [.. step.Aliases.Select(alias => alias.Target).Distinct()];
-        var described = await balancers.DescribeAsync(targets, cancellationToken).ConfigureAwait(false);
-        var facts = described.Select(balancer => LoadBalancerFacts.Read(balancer, [])).ToDictionary(balancer => balancer.Name);
+        var described = await run.Reader.LoadBalancersAsync(targets, cancellationToken).ConfigureAwait(false);
+        var facts = described.ToDictionary(balancer => balancer.Name);
         var doing = step.ToString();
         await run
             .Lock.AddAsync([.. step.Aliases.Select(alias => Record(alias, facts[alias.Target]))], step.Private, doing, cancellationToken)

@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Build.Processes;
+
+/// <summary>A program that works until its input closes; it ends with this process too, whatever ends that.</summary>
+internal sealed class FedProgram : IDisposable
+{
+    private readonly Process process;
+    private readonly Task<string> output;
+    private readonly Task<string> errors;
+
+    private FedProgram(Process process)
+    {
+        this.process = process;
+        output = process.StandardOutput.ReadToEndAsync();
+        errors = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>Whether it has ended by itself.</summary>
+    public bool HasEnded => process.HasExited;
+
+    /// <param name="call">The program.</param>
+    /// <exception cref="ProgramException">It could not be started.</exception>
+    public static FedProgram Start(ProgramCall call)
+    {
+        var info = new ProcessStartInfo(call.Program, call.Arguments)
+        {
+            WorkingDirectory = call.WorkingDirectory ?? string.Empty,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        try
+        {
+            return new FedProgram(Process.Start(info) ?? throw ProgramException.NotStarted(call, cause: null));
+        }
+        catch (Win32Exception cause)
+        {
+            throw ProgramException.NotStarted(call, cause);
+        }
+    }
+
+    /// <summary>Closes its input, and waits for its end.</summary>
+    /// <param name="cancellationToken">Kills it.</param>
+    /// <returns>How it ended, whatever the exit code.</returns>
+    public async Task<ProgramResult> EndAsync(CancellationToken cancellationToken = default)
+    {
+        process.StandardInput.Close();
+        try
+        {
+            await process.WaitForExitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return new ProgramResult(process.ExitCode, [.. Lines(await output), .. Lines(await errors)]);
+    }
+
+    /// <summary>Kills it where it still runs.</summary>
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        process.Dispose();
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Build.Processes;
+
+namespace Build.Rehearsal;
+
+/// <summary>What the load client is told.</summary>
+internal sealed record LoadRequest
+{
+    /// <summary>Where the local cloud answers.</summary>
+    public required Uri Cloud { get; init; }
+
+    /// <summary>The program that runs another one inside the cloud's network.</summary>
+    public required string Enter { get; init; }
+
+    /// <summary>The local cloud's own program, whose verb <c>load</c> it is.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>What is asked for, in turn.</summary>
+    public required IReadOnlyList<string> Urls { get; init; }
+
+    /// <summary>Where the client writes.</summary>
+    public required string SeriesFile { get; init; }
+
+    /// <summary>The same, as people read it.</summary>
+    public required string ShownSeries { get; init; }
+
+    /// <summary>Where results lie.</summary>
+    public required string Results { get; init; }
+
+    /// <summary>Requests a second.</summary>
+    public double Rate { get; init; } = 2500;
+
+    public ProgramCall Call(double speed) =>
+        new(
+            Enter,
+            [
+                ProgramCall.DotNet,
+                Program,
+                "load",
+                .. Urls.SelectMany(url => (string[])["--url", url]),
+                "--rate",
+                Rate.ToString(CultureInfo.InvariantCulture),
+                "--speed",
+                speed.ToString(CultureInfo.InvariantCulture),
+                "--out",
+                SeriesFile,
+            ]
+        );
+}

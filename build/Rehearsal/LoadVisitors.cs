@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Json;
+using BlueGreen.Reporting;
+using Build.LocalCloud;
+using Build.Processes;
+
+namespace Build.Rehearsal;
+
+/// <summary>The load client, inside the local cloud's network: asks the live names as the world does, and counts.</summary>
+/// <param name="request">What it is told.</param>
+/// <param name="time">The clock of waits.</param>
+internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVisitors
+{
+    /// <summary>So that a rehearsal proves something, its visitors stay until they have sent that many.</summary>
+    public const long FewestRequests = 100_000;
+
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(15);
+
+    private FedProgram? program;
+    private RehearsedTraffic? seen;
+    private LocalCloudClock? startedAt;
+    private long started;
+
+    public async Task ComeAsync()
+    {
+        if (program is not null)
+        {
+            return;
+        }
+
+        _ = Directory.CreateDirectory(Path.GetDirectoryName(request.SeriesFile)!);
+        startedAt = await LocalCloudClock.OfAsync(request.Cloud);
+        started = time.GetTimestamp();
+        program = FedProgram.Start(request.Call(startedAt.Speed));
+    }
+
+    public async Task<RehearsedTraffic> LeaveAsync()
+    {
+        if (seen is not null || program is null)
+        {
+            return seen ?? RehearsedTraffic.None;
+        }
+
+        var left = TimeSpan.FromSeconds(FewestRequests / request.Rate) - time.GetElapsedTime(started);
+        if (left > TimeSpan.Zero && !program.HasEnded)
+        {
+            await Task.Delay(left, time);
+        }
+
+        return await EndAsync(program);
+    }
+
+    public async Task<RehearsedTraffic> CutShortAsync()
+    {
+        try
+        {
+            return seen ?? (program is null ? RehearsedTraffic.None : await EndAsync(program));
+        }
+        catch (Exception second) when (second is RehearsalException or OperationCanceledException or IOException)
+        {
+            // What made the rehearsal fail is told; this must not hide it.
+            return RehearsedTraffic.None;
+        }
+    }
+
+    public async Task CheckEmptiedAsync(string loadBalancer)
+    {
+        var traffic = await LocalCloudTraffic.OfAsync(request.Cloud);
+        var emptied = traffic.Balancers.FirstOrDefault(balancer => balancer.Name == loadBalancer)?.Emptied;
+        if (emptied is not { Connections: 0, InFlight: 0 })
+        {
+            throw new RehearsalException(
+                emptied is null
+                    ? $"{loadBalancer} was to be empty, and still has targets."
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{emptied.Connections} connections and {emptied.InFlight} requests were open on {loadBalancer} when its last instance left."
+                    )
+            );
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        program?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<RehearsedTraffic> EndAsync(FedProgram running)
+    {
+        using var limit = new CancellationTokenSource(EndLimit, time);
+        var result = await running.EndAsync(limit.Token);
+        if (!File.Exists(request.SeriesFile))
+        {
+            throw new RehearsalException($"The load client did not work: {string.Join(Environment.NewLine, result.Output)}");
+        }
+
+        var series = LoadSeries.Read(request.SeriesFile);
+        await File.WriteAllLinesAsync(
+            Path.Combine(request.Results, TrafficPoint.FileName),
+            series.OnCloudTime(startedAt!.Now, startedAt.Speed).Select(point => JsonSerializer.Serialize(point, JsonSerializerOptions.Web)),
+            CancellationToken.None
+        );
+        return seen = RehearsedTraffic.Of(series, request.ShownSeries);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Amazon.EC2.Model;
+using BlueGreen.History;
+using BlueGreen.Naming;
+using BlueGreen.State;
+
+namespace BlueGreen.Aws;
+
+/// <summary>Reads what a history is told from: the tags of the environment's images and groups.</summary>
+internal sealed class HistoryFactsReader(AwsClients aws, AwsCalls calls, SnapshotReader reader, EnvironmentNames names)
+{
+    public async Task<HistoryFacts> ReadAsync(CancellationToken cancellationToken)
+    {
+        var groups = reader.GroupsAsync(cancellationToken);
+        var images = await ImagesAsync(cancellationToken).ConfigureAwait(false);
+        return new HistoryFacts(images, [.. (await groups.ConfigureAwait(false)).Where(group => names.Groups.Owns(group.Name.ToString()))]);
+    }
+
+    private async Task<IReadOnlyList<MarkedImage>> ImagesAsync(CancellationToken cancellationToken)
+    {
+        var images = new List<MarkedImage>();
+        var request = new DescribeImagesRequest
+        {
+            Owners = ["self"],
+            Filters = [new Filter($"tag:{Tags.Environment}", [$"{names.Environment}.{names.Domain}"])],
+        };
+        do
+        {
+            var page = await calls
+                .RunAsync("ec2:DescribeImages", token => aws.Ec2.DescribeImagesAsync(request, token), cancellationToken)
+                .ConfigureAwait(false);
+            images.AddRange((page.Images ?? []).Select(Read).OfType<MarkedImage>());
+            request.NextToken = page.NextToken;
+        } while (!string.IsNullOrEmpty(request.NextToken));
+
+        return images;
+    }
+
+    private static MarkedImage? Read(Image image)
+    {
+        var tags = (image.Tags ?? []).ToDictionary(tag => tag.Key, tag => tag.Value, StringComparer.Ordinal);
+        return tags.GetValueOrDefault(Tags.Version) is { Length: > 0 } version
+            ? new MarkedImage(
+                ImageId.Parse(image.ImageId),
+                version,
+                tags.GetValueOrDefault(Tags.Commit) is { Length: > 0 } commit ? commit : null,
+                DateTimeOffset.TryParse(
+                    tags.GetValueOrDefault(Tags.LiveAt),
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out var at
+                )
+                    ? at
+                    : null,
+                [.. tags.Select(tag => LiveMark.TryParse(tag.Key, tag.Value)).OfType<LiveMark>()]
+            )
+            : null;
+    }
+}
