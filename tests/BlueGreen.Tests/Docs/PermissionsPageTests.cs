@@ -87,14 +87,14 @@ public sealed partial class PermissionsPageTests
     [GeneratedRegex(
         "<!-- (?<name>look|operate|provision) -->.*?<!-- end -->",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 30_000
     )]
     private static partial Regex Section();
 
     [GeneratedRegex(
         "\"(?<action>(autoscaling|ec2|elasticloadbalancing|route53|iam|sts|cloudwatch|ssm):[A-Z]\\w+)\"",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 30_000
     )]
     private static partial Regex Action();
 }

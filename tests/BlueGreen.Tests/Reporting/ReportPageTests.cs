@@ -89,9 +89,9 @@ public sealed partial class ReportPageTests
         return Bar().Matches(lane[..lane.IndexOf("</div>", StringComparison.Ordinal)]).Select(match => match.Groups["state"].Value);
     }
 
-    [GeneratedRegex("<polygon", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<polygon", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Polygon();
 
-    [GeneratedRegex("<i class=\"(?<state>\\w+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<i class=\"(?<state>\\w+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Bar();
 }

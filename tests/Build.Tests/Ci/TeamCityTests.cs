@@ -85,9 +85,9 @@ public sealed partial class TeamCityTests : IAsyncLifetime
         run.Output.Split(Environment.NewLine).Where(line => line.StartsWith("##teamcity[", StringComparison.Ordinal));
 
     // What is seen while it is waited depends on when it is looked.
-    [GeneratedRegex("progressMessage '[^:]*: \\d+/\\d+ healthy'", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("progressMessage '[^:]*: \\d+/\\d+ healthy'", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Seen();
 
-    [GeneratedRegex("value='[0-9.]+'", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("value='[0-9.]+'", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Figure();
 }

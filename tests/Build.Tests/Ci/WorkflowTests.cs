@@ -162,12 +162,12 @@ public sealed partial class WorkflowTests : IDisposable
         return result.Output;
     }
 
-    [GeneratedRegex(@"steps\.\w+\.outputs\.(?<output>[\w-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"steps\.\w+\.outputs\.(?<output>[\w-]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex OutputOfStep();
 
-    [GeneratedRegex("\"\\./build\\.sh (?<options>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"\\./build\\.sh (?<options>[^\"]*)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Command();
 
-    [GeneratedRegex("%[^%]+%", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("%[^%]+%", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Parameter();
 }

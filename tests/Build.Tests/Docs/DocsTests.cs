@@ -122,19 +122,19 @@ public sealed partial class DocsTests
 
     private static string Read(string page) => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"\[[^\]]*\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[[^\]]*\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Link();
 
     [GeneratedRegex(
         "```(?<language>\\w*)\n(?<code>.*?)```",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 30_000
     )]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"BlueGreen\w+Async", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"BlueGreen\w+Async", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Alias();
 
-    [GeneratedRegex(@"[^\w\- ]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^\w\- ]", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex NoSlug();
 }

@@ -60,6 +60,6 @@ internal sealed partial class FakeTerminal : IDisposable
 
     public void Dispose() => _written.Dispose();
 
-    [GeneratedRegex("\u001b\\[[0-9;]*[A-Za-z]|\r|\n|[^\u001b\r\n]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\u001b\\[[0-9;]*[A-Za-z]|\r|\n|[^\u001b\r\n]+", RegexOptions.None, matchTimeoutMilliseconds: 30_000)]
     private static partial Regex Part();
 }
