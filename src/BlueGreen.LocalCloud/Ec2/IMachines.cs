@@ -30,6 +30,11 @@ internal interface IMachines
 /// <summary>Machines that exist in the state alone: whatever is asked of them has happened.</summary>
 internal sealed class SimulatedMachines : IMachines
 {
+    private SimulatedMachines() { }
+
+    /// <summary>There is nothing in which two could differ.</summary>
+    public static SimulatedMachines All { get; } = new();
+
     public bool IsUp(Instance instance) => true;
 
     public bool IsDown(Instance instance) => true;
