@@ -54,9 +54,10 @@ public sealed class ApplicationProvisionTests
 
         plan.Steps.Select(step => step.ToString())
             .ShouldContain("create classic load balancer londontamed-com-production-2: HTTP 80 to HTTP 80");
-        plan.Notes.ShouldBe([
-            "the settings name Application as loadBalancer.kind, and londontamed-com-production-1 is Classic: both sides stay Classic",
-        ]);
+        plan.Notes[0]
+            .ShouldBe(
+                "the settings name Application as loadBalancer.kind, and londontamed-com-production-1 is Classic: both sides stay Classic"
+            );
     }
 
     [Fact]
