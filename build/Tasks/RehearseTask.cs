@@ -1,4 +1,5 @@
 using BlueGreen.Configuration;
+using Build.Images;
 using Build.LocalCloud;
 using Build.Rehearsal;
 using Cake.Core;
@@ -25,7 +26,7 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
 
         var settings = await context.EnvironmentAsync();
         var workshop = await context.WorkshopAsync();
-        await using var visitors = await VisitorsAsync(context, settings);
+        await using var visitors = await VisitorsAsync(context, settings, workshop);
         var rehearsal = new ReleaseChain(context, settings, workshop, visitors);
         string? live = null;
         try
@@ -38,10 +39,10 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
     }
 
-    private static async Task<IVisitors> VisitorsAsync(BuildContext context, EnvironmentSettings settings)
+    private static async Task<IVisitors> VisitorsAsync(BuildContext context, EnvironmentSettings settings, IImageWorkshop workshop)
     {
         var plane = await DataPlane.OfAsync(settings.Aws.EndpointUrl!);
-        return plane is { Machines: true, Enter: { } enter }
+        return workshop.WhyNoMachines is null && plane is { Machines: true, Enter: { } enter }
             ? new LoadVisitors(
                 new LoadRequest
                 {

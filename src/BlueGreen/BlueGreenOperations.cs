@@ -128,6 +128,7 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
                 new Operation(OperationKind.Rollback, (now, _) => Task.FromResult(RollbackDecision.Decide(now, settings, run.Names)))
                 {
                     TakesByFirstStep = true,
+                    RecoverAsync = RollbackRecovery.For(run),
                 },
                 options,
                 cancellationToken
@@ -167,24 +168,7 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
     /// <exception cref="Guards.RefusedException">Staging is not fit to become live.</exception>
     public Task<StatusReport> ValidateStagingAsync(AppVersion? expected, CancellationToken cancellationToken = default) =>
         WithRunAsync(
-            async run =>
-            {
-                var (report, sides) = await new EnvironmentReader(run).ReadAsync(cancellationToken).ConfigureAwait(false);
-                List<Guards.Refusal> refusals = [.. ValidationGuards.Check(report, expected)];
-                if (run.Web is { } web && sides.Staging is { Group: not null } staging)
-                {
-                    var version = expected?.ToString() ?? staging.Version?.ToString();
-                    refusals.AddRange(
-                        await new StagingQuestions(run, web).AskAsync(staging, version, cancellationToken).ConfigureAwait(false)
-                    );
-                }
-                else if (run.Web is null)
-                {
-                    run.Log.Warn("Validate-Staging: nothing is asked by HTTP, for there is no machine that could answer");
-                }
-
-                return refusals.Count == 0 ? report : throw new Guards.RefusedException(refusals);
-            },
+            async run => await new StagingValidation(run).RunAsync(expected, cancellationToken).ConfigureAwait(false),
             asksSite: true
         );
 

@@ -4,4 +4,5 @@ using Benchmarks;
 await CallCounts.PrintAsync(Console.Out);
 await StartUp.PrintAsync(Console.Out);
 await Throughput.PrintAsync(Console.Out);
+await RehearsalTimes.PrintAsync(Console.Out);
 return 0;

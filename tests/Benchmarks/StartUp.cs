@@ -10,7 +10,7 @@ internal static class StartUp
 
     public static async Task PrintAsync(TextWriter output)
     {
-        if (Find("artifacts/host/slim/build/Build.dll") is not { } host)
+        if (Checkout.Find("artifacts/host/slim/build/Build.dll") is not { } host)
         {
             await output.WriteLineAsync("start-up: not measured, the host is not published (./build.sh publishes it)");
             return;
@@ -55,19 +55,5 @@ internal static class StartUp
         await error;
         await process.WaitForExitAsync();
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-    }
-
-    private static string? Find(string path)
-    {
-        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
-        {
-            var file = Path.Combine(directory.FullName, path);
-            if (File.Exists(file))
-            {
-                return file;
-            }
-        }
-
-        return null;
     }
 }

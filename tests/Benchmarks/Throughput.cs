@@ -29,7 +29,11 @@ internal static class Throughput
         var block = (byte)Random.Shared.Next(2, 255);
         var (node, site) = (new IPAddress([127, block, 0, 1]), new IPAddress([127, block, 0, 2]));
         await using var target = await ServeAsync(site);
-        await using var server = await BalancerServer.StartAsync(TimeProvider.System, TimeProvider.System.GetUtcNow, CancellationToken.None);
+        await using var server = await BalancerServer.StartAsync(
+            TimeProvider.System,
+            TimeProvider.System.GetUtcNow,
+            CancellationToken.None
+        );
         var view = View(node, site);
         await using var balancer = new Balancer(view, server);
         await balancer.ApplyAsync(view, certificate: null, CancellationToken.None);

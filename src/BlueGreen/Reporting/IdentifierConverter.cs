@@ -10,7 +10,10 @@ internal sealed class IdentifierConverter : JsonConverterFactory
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsValueType
-        && Array.Exists(typeToConvert.GetInterfaces(), type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IIdentifier<>));
+        && Array.Exists(
+            typeToConvert.GetInterfaces(),
+            type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IIdentifier<>)
+        );
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
@@ -22,6 +25,7 @@ internal sealed class IdentifierConverter : JsonConverterFactory
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             T.TryParse(reader.GetString(), out var value) ? value : throw new JsonException($"Not {T.Expected}.");
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }
