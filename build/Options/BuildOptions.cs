@@ -38,6 +38,12 @@ public sealed record BuildOptions
     /// <summary>Wait until another run's lease has ended.</summary>
     public bool WaitForLock { get; init; }
 
+    /// <summary>How many operations a campaign runs.</summary>
+    public int Runs { get; init; } = 1000;
+
+    /// <summary>Where a campaign begins.</summary>
+    public int Seed { get; init; } = 1;
+
     /// <summary>Status looks again and again, until it is stopped.</summary>
     public bool Watch { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlueGreen.Naming;
 
 namespace Build.Options;
@@ -34,6 +35,18 @@ internal sealed record Option(string Name, string? Value, string Help, Func<Buil
             value,
             help,
             (options, raw) => T.TryParse(raw, out var read) ? new(apply(options, read)) : Wrong(name, raw, $"is not {T.Expected}")
+        );
+
+    /// <summary>A whole number from a least one on.</summary>
+    public static Option Number(string name, string help, int least, Func<BuildOptions, int, BuildOptions> apply) =>
+        new(
+            name,
+            "N",
+            help,
+            (options, raw) =>
+                int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read >= least
+                    ? new(apply(options, read))
+                    : Wrong(name, raw, string.Create(CultureInfo.InvariantCulture, $"is not a whole number from {least} on"))
         );
 
     /// <summary>Given or not; <c>=true</c> and <c>=false</c> say it for scripts.</summary>

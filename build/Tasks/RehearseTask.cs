@@ -85,9 +85,9 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
 
         context.Closing.Add(
-            live is null
-                ? "The rehearsal failed; the error above says why. The next one starts from what is there."
-                : $"{live} is live, staging is clean.{(whyNoMachines is null ? string.Empty : $" machines not rehearsed: {whyNoMachines}.")}"
+            live is null ? "The rehearsal failed; the error above says why. The next one starts from what is there."
+            : whyNoMachines is null ? $"{live} is live, staging is clean."
+            : $"{live} is live, staging is clean; machines not rehearsed: {whyNoMachines}."
         );
     }
 }

@@ -131,6 +131,7 @@ public sealed class BlueGreenOperations(EnvironmentSettings settings, OperationC
                 new Operation(OperationKind.Rollback, (now, _) => Task.FromResult(RollbackDecision.Decide(now, settings, run.Names)))
                 {
                     TakesByFirstStep = true,
+                    RecoverAsync = RollbackRecovery.For(run),
                 },
                 options,
                 cancellationToken

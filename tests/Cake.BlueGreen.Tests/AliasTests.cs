@@ -32,6 +32,7 @@ public sealed class AliasTests
                     "BlueGreenRollbackAsync",
                     "BlueGreenCleanAsync",
                     "BlueGreenStatusAsync",
+                    "BlueGreenHistoryAsync",
                     "BlueGreenImagesAsync",
                     "BlueGreenBakeImageAsync",
                     "BlueGreenTestImageAsync",

@@ -17,6 +17,9 @@ internal interface IMachines
     /// <summary>Whether it was shut down from inside, since it was started last.</summary>
     bool HasTurnedOff(Instance instance);
 
+    /// <summary>Whether its processes were gone all at once: its instance goes on running, and fails its status check.</summary>
+    bool HasCrashed(Instance instance);
+
     /// <summary>Whether what a snapshot stands for has been copied: before, neither it nor its image is ready.</summary>
     bool HasCopied(string contentId);
 
@@ -27,6 +30,11 @@ internal interface IMachines
 /// <summary>Machines that exist in the state alone: whatever is asked of them has happened.</summary>
 internal sealed class SimulatedMachines : IMachines
 {
+    private SimulatedMachines() { }
+
+    /// <summary>There is nothing in which two could differ.</summary>
+    public static SimulatedMachines All { get; } = new();
+
     public bool IsUp(Instance instance) => true;
 
     public bool IsDown(Instance instance) => true;
@@ -34,6 +42,8 @@ internal sealed class SimulatedMachines : IMachines
     public string? FailureOf(Instance instance) => null;
 
     public bool HasTurnedOff(Instance instance) => false;
+
+    public bool HasCrashed(Instance instance) => false;
 
     public bool HasCopied(string contentId) => true;
 

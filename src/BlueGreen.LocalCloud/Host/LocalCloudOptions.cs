@@ -60,7 +60,7 @@ internal sealed record LocalCloudOptions
     public IApplicationProbe? Applications { get; init; }
 
     /// <summary>What tells the simulation of the machines behind instances.</summary>
-    public IMachines InstanceMachines { get; init; } = new SimulatedMachines();
+    public IMachines InstanceMachines { get; init; } = SimulatedMachines.All;
 
     /// <summary>What drives the clock; a test gives its own.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;

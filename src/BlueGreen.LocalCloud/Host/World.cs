@@ -29,5 +29,5 @@ internal sealed class World(Timing timing, FaultRules faults)
     public IApplicationProbe Applications { get; init; } = new SimulatedApplications();
 
     /// <summary>What is told of the machines behind instances; real ones replace it.</summary>
-    public IMachines Machines { get; init; } = new SimulatedMachines();
+    public IMachines Machines { get; init; } = SimulatedMachines.All;
 }

@@ -26,25 +26,23 @@ internal sealed class BalancerFleet(BalancerServer server, INodeAddresses addres
         [.. _balancers.Values.Select(b => BalancerReport.Of(b, deletedAt: null)).OrderBy(r => r.Name, StringComparer.Ordinal), .. _deleted];
 
     /// <summary>Makes new load balancers listen, and gives those that stay their new targets.</summary>
-    public async Task ApplyAsync(TrafficView view, CancellationToken cancellationToken)
+    /// <returns>What failed; one load balancer's failure is not the others'.</returns>
+    public async Task<IReadOnlyList<Exception>> ApplyAsync(TrafficView view, CancellationToken cancellationToken)
     {
+        var failures = new List<Exception>();
         foreach (var wanted in view.Balancers)
         {
-            var isNew = !_balancers.TryGetValue(wanted.DnsName, out var balancer);
-            balancer ??= new Balancer(wanted, server);
-            foreach (var node in isNew ? wanted.Nodes : wanted.Nodes.Except(balancer.View.Nodes))
+            try
             {
-                await addresses.AddAddressAsync(node.Address, cancellationToken).ConfigureAwait(false);
+                await ApplyAsync(view, wanted, cancellationToken).ConfigureAwait(false);
             }
-
-            var left = balancer.View.Nodes.Except(wanted.Nodes).ToList();
-            _balancers = _balancers.SetItem(wanted.DnsName, balancer);
-            await balancer.ApplyAsync(wanted, certificates.Of(view, wanted), cancellationToken).ConfigureAwait(false);
-            foreach (var node in left)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
-                await addresses.RemoveAddressAsync(node.Address, cancellationToken).ConfigureAwait(false);
+                failures.Add(e);
             }
         }
+
+        return failures;
     }
 
     /// <summary>Ends the load balancers that <paramref name="view"/> has no more, once nobody is told of them.</summary>
@@ -86,6 +84,24 @@ internal sealed class BalancerFleet(BalancerServer server, INodeAddresses addres
         catch (OperationCanceledException)
         {
             await balancer.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task ApplyAsync(TrafficView view, BalancerView wanted, CancellationToken cancellationToken)
+    {
+        var isNew = !_balancers.TryGetValue(wanted.DnsName, out var balancer);
+        balancer ??= new Balancer(wanted, server);
+        foreach (var node in isNew ? wanted.Nodes : wanted.Nodes.Except(balancer.View.Nodes))
+        {
+            await addresses.AddAddressAsync(node.Address, cancellationToken).ConfigureAwait(false);
+        }
+
+        var left = balancer.View.Nodes.Except(wanted.Nodes).ToList();
+        _balancers = _balancers.SetItem(wanted.DnsName, balancer);
+        await balancer.ApplyAsync(wanted, certificates.Of(view, wanted), cancellationToken).ConfigureAwait(false);
+        foreach (var node in left)
+        {
+            await addresses.RemoveAddressAsync(node.Address, cancellationToken).ConfigureAwait(false);
         }
     }
 }

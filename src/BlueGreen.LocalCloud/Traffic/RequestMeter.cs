@@ -21,7 +21,7 @@ internal sealed class RequestMeter(Func<IEnumerable<Balancer>> balancers, LocalC
             var seen = new Seen(balancer.Counters.Read(), balancer.Pools.ToDictionary(p => p.View.Name, p => p.Requests));
             var one = News.Between(balancer.View, _told.GetValueOrDefault(balancer), seen);
             _told[balancer] = seen;
-            if (one.Requests + one.TargetErrors + one.OwnErrors > 0)
+            if (one.IsAny)
             {
                 news.Add(one);
             }
@@ -58,8 +58,7 @@ internal sealed class RequestMeter(Func<IEnumerable<Balancer>> balancers, LocalC
                 Count(requests, n => RequestCounts.Add(world, application, state.FindTargetGroup(key.Region, pool), n));
             }
 
-            // What was redirected, or found no pool, is the load balancer's own.
-            Count(news.Requests - news.ByPool.Values.Sum(), n => RequestCounts.Add(world, application, group: null, n));
+            Count(news.Unforwarded, n => RequestCounts.Add(world, application, group: null, n));
             Errors(world, news, "AWS/ApplicationELB", "HTTPCode_Target_5XX_Count", "HTTPCode_ELB_5XX_Count");
         }
     }
@@ -94,12 +93,23 @@ internal sealed class RequestMeter(Func<IEnumerable<Balancer>> balancers, LocalC
     private sealed record Seen(Counts Counts, Dictionary<string, long> ByPool);
 
     /// <summary>What was counted between two looks.</summary>
-    private sealed record News(BalancerView Balancer, long Requests, long TargetErrors, long OwnErrors, Dictionary<string, long> ByPool)
+    private sealed record News(
+        BalancerView Balancer,
+        long Requests,
+        long Unforwarded,
+        long TargetErrors,
+        long OwnErrors,
+        Dictionary<string, long> ByPool
+    )
     {
+        // A request's counts move one after the other: any of them alone is news too.
+        public bool IsAny => Requests + Unforwarded + TargetErrors + OwnErrors + ByPool.Values.Sum() > 0;
+
         public static News Between(BalancerView balancer, Seen? before, Seen now) =>
             new(
                 balancer,
                 now.Counts.Requests - (before?.Counts.Requests ?? 0),
+                now.Counts.Unforwarded - (before?.Counts.Unforwarded ?? 0),
                 now.Counts.TargetErrors - (before?.Counts.TargetErrors ?? 0),
                 now.Counts.OwnErrors - (before?.Counts.OwnErrors ?? 0),
                 now.ByPool.ToDictionary(p => p.Key, p => p.Value - (before?.ByPool.GetValueOrDefault(p.Key) ?? 0))

@@ -72,12 +72,17 @@ internal sealed class RunningTraffic : IAsyncDisposable
     }
 
     // What listens comes before the names that lead to it, and what ends after the names that did.
+    /// <exception cref="IOException">What could not be made real, though all else was.</exception>
     public async Task ApplyAsync(TrafficView view, CancellationToken cancellationToken)
     {
-        await _fleet.ApplyAsync(view, cancellationToken).ConfigureAwait(false);
+        var failures = await _fleet.ApplyAsync(view, cancellationToken).ConfigureAwait(false);
         _current = view;
         await _names.ApplyAsync(view, cancellationToken).ConfigureAwait(false);
         _fleet.EndOthers(view);
+        if (failures.Count > 0)
+        {
+            throw new IOException(string.Join(' ', failures.Select(f => f.Message)), failures[0]);
+        }
     }
 
     public async ValueTask DisposeAsync()

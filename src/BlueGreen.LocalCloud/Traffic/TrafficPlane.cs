@@ -112,7 +112,7 @@ internal sealed class TrafficPlane : IDataPlane, ILocalReport, IAsyncDisposable
         {
             while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
             {
-                meter.Tell();
+                Tell(meter);
                 foreach (var balancer in fleet.Balancers)
                 {
                     balancer.EndSilent();
@@ -121,7 +121,20 @@ internal sealed class TrafficPlane : IDataPlane, ILocalReport, IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
+            Tell(meter);
+        }
+    }
+
+    // A mistake in the simulation is told by the calls that meet it: here only the counts wait for the next time.
+    private static void Tell(RequestMeter meter)
+    {
+        try
+        {
             meter.Tell();
+        }
+        catch (InvalidOperationException)
+        {
+            // See above.
         }
     }
 }

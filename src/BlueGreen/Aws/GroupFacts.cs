@@ -86,6 +86,7 @@ internal static class GroupFacts
             [
                 .. group.CapacityRebalance == true ? ["capacity rebalancing"] : Array.Empty<string>(),
                 .. string.IsNullOrEmpty(group.PlacementGroup) ? [] : new[] { $"placement group {group.PlacementGroup}" },
+                .. group.AvailabilityZoneImpairmentPolicy?.ZonalShiftEnabled == true ? ["zonal shift"] : Array.Empty<string>(),
                 .. group.WarmPoolConfiguration is null ? [] : new[] { "the warm pool" },
             ],
         };

@@ -53,7 +53,8 @@ internal static class DeployPlanner
         };
         return new Plan
         {
-            Summary = $"Deploy {version} to staging ({staging.LoadBalancer.Name}); {live} stays live.",
+            Summary =
+                $"Deploy {version} to staging ({staging.LoadBalancer.Name}); {(live.Group is null ? "nothing is live yet" : $"{live} stays live")}.",
             To = new ReleaseName(staging.LoadBalancer.Name.ToString(), name.ToString(), version.ToString()),
             Notes = [.. Notes(live, staging, facts, capacity, options)],
             Steps =
@@ -83,6 +84,7 @@ internal static class DeployPlanner
         IReadOnlyList<PlanStep> steps =
         [
             .. tidy,
+            .. group.Deploying ? Complete(live, group) : [],
             .. group.Deploying && !facts.LiveScaling.IsEmpty ? [Copy(group.Name, live, staging, facts)] : Array.Empty<PlanStep>(),
             .. done ? [] : new[] { Await(group.Name, staging, group.Capacity.Desired, settings.Deploy) },
             .. group.Deploying ? [new MarkDeployed(group.Name)] : Array.Empty<PlanStep>(),
@@ -98,6 +100,19 @@ internal static class DeployPlanner
                 To = ReleaseName.Of(staging),
                 Steps = steps,
             };
+    }
+
+    private static IEnumerable<CompleteGroup> Complete(Side live, Group group)
+    {
+        IReadOnlyList<string> suspend = [.. (group.Pin?.Suspended ?? []).Except(group.Suspended, StringComparer.Ordinal)];
+        IReadOnlyList<string> metrics =
+        [
+            .. (live.Group?.Traits.EnabledMetrics ?? []).Except(group.Traits.EnabledMetrics, StringComparer.Ordinal),
+        ];
+        if (suspend.Count + metrics.Count > 0)
+        {
+            yield return new CompleteGroup(group.Name, suspend, metrics);
+        }
     }
 
     private static HashSet<string> Taken(EnvironmentSnapshot now, DeployFacts facts) =>

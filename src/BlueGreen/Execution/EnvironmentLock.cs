@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlueGreen.Aws;
 using BlueGreen.Guards;
 using BlueGreen.Naming;
@@ -30,6 +31,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     private PublicRecord? held;
     private PrivateRecord noted = new() { Epoch = 0 };
     private Intent? intent;
+    private BrokenLock? broken;
 
     /// <value>What this run is about; null until it has said so.</value>
     public Intent? Intent => intent;
@@ -70,6 +72,19 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
     /// <summary>Names what this run is about, before anything is taken.</summary>
     public void Intend(OperationKind operation, Plan plan) => intent = new Intent(operation, run.Who, run.Where, plan.From, plan.To);
+
+    /// <summary>Takes it from a run whose lease runs, and leaves a trace of that: a line, and a note in the private record, which stays.</summary>
+    public void Break(PublicRecord from, Intent? holder)
+    {
+        broken = new BrokenLock(from.Run, run.Id, run.Who, clock.Now);
+        var what = holder is null ? string.Empty : $" ({holder.Operation} by {holder.Who} on {holder.Where})";
+        log.Warn(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"environment: taken from run {from.Run}{what}, whose lease runs until {from.LeaseEnd:HH:mm:ss}Z, as --break-lock says"
+            )
+        );
+    }
 
     /// <summary>Takes the environment: the public record, which is the lock, then the private one, which says what for.</summary>
     /// <exception cref="RefusedException">Another run was faster.</exception>
@@ -185,7 +200,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
             return;
         }
 
-        next = next with { Batch = ++batch };
+        next = next with { Batch = ++batch, Broken = broken ?? noted.Broken };
         var set = Set(next.ToTxt());
         await SendAsync(
                 zone,

@@ -41,6 +41,11 @@ internal sealed class OperationRunner(RunParts run)
             return Result(changed: false, []);
         }
 
+        if (options.BreakLock && now.Record.Public is { } broken && IsLocked(now))
+        {
+            run.Lock.Break(broken, now.Record.IntentOfHolder);
+        }
+
         var executor = new PlanExecutor(run);
         now = await BeforeTheLockAsync(plan, now, executor, options, cancellationToken).ConfigureAwait(false);
         run.Lock.Adopt(now);

@@ -85,6 +85,7 @@ internal sealed class PlanExecutor
             MarkDeployed mark => marks.MarkDeployedAsync(mark, cancellationToken),
             CreateLaunch create => CreateAsync(create, cancellationToken),
             CreateGroup create => CreateAsync(create, cancellationToken),
+            CompleteGroup complete => groups.CompleteAsync(complete, cancellationToken),
             CopyScaling copy => copies.CopyAsync(copy, cancellationToken),
             AwaitInService wait => inService.AwaitAsync(wait, cancellationToken),
             AwaitDrained wait => drains.AwaitAsync(wait, cancellationToken),

@@ -65,6 +65,17 @@ public sealed record CreateGroup : PlanStep
         );
 }
 
+/// <summary>Goes on where a dead run left a group that it had made: what is not part of its creation.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Suspend">Processes that its pin suspends and that still run.</param>
+/// <param name="Metrics">Metrics of the live group that are not collected yet.</param>
+public sealed record CompleteGroup(GroupName Group, IReadOnlyList<string> Suspend, IReadOnlyList<string> Metrics) : PlanStep
+{
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"complete {Group}: {string.Join(", ", Suspend.Select(process => $"suspend {process}").Concat(Metrics))}";
+}
+
 /// <summary>Copies policies, scheduled actions, hooks and notifications of the live group; safe to repeat.</summary>
 /// <param name="Group">The new group.</param>
 /// <param name="Scaling">What is copied.</param>

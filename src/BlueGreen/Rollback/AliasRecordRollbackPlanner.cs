@@ -9,6 +9,9 @@ namespace BlueGreen.Rollback;
 /// <summary>Makes the former live side live again by the same swap. The live batch comes first and takes the environment in the same breath.</summary>
 internal static class AliasRecordRollbackPlanner
 {
+    // As long as a load balancer and two looks need to notice that what was counted before the batch serves no more.
+    private static readonly TimeSpan Proof = TimeSpan.FromSeconds(40);
+
     public static Plan Plan(EnvironmentSnapshot now, EnvironmentNames names, Sides sides, Side back, SwitchSettings settings)
     {
         var other = back == sides.Live ? sides.Staging! : sides.Live!;
@@ -33,8 +36,11 @@ internal static class AliasRecordRollbackPlanner
             [
                 .. MovePlanner.PublicBatch(now, names, back),
                 .. whole ? [] : MovePlanner.PrivateBatch(now, names, back, other, note),
+                .. moves
+                    ? [new WatchNewLive(back.LoadBalancer.Traffic, back.Group!.Name, RollbackGuards.Required(back.Group), Proof)]
+                    : Array.Empty<PlanStep>(),
                 // Half done, the other side was live for a moment though no run came as far as to say so.
-                .. (moves || now.Record.IsHalfDone) && other.Group is { LiveAt: null } unmarked
+                .. (moves || now.Record.IsHalfDone) && other.Group is { LiveAt: null, Deleting: false } unmarked
                     ? [new MarkLive(unmarked.Name, unmarked.Image)]
                     : Array.Empty<PlanStep>(),
                 .. whole ? [] : new[] { new AwaitInSync(settings.InSyncTimeout) },

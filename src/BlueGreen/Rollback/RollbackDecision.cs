@@ -28,7 +28,11 @@ internal static class RollbackDecision
         return back switch
         {
             _ when wayBack.Group is null => new Decision.Refuse([RollbackRefusals.NothingBefore(live)]),
-            null => new Decision.Refuse([RollbackRefusals.Gone(wayBack, staging)]),
+            null => new Decision.Refuse([
+                now.Record.IsHalfDone || sides.IsHalfSwitched
+                    ? RollbackRefusals.GoneHalfWay(wayBack, live)
+                    : RollbackRefusals.Gone(wayBack, staging),
+            ]),
             _ => Decision.From(
                 back == live ? [] : RollbackGuards.Check(back),
                 () => AliasRecordRollbackPlanner.Plan(now, names, sides, back, settings.Switch)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlueGreen.Configuration;
 using BlueGreen.Guards;
 using BlueGreen.Naming;
@@ -114,6 +115,14 @@ internal static class StatusReader
         {
             var missing = sides.PrivateLive.Missing.Concat(sides.PrivateStaging.Missing);
             yield return $"The private zone lacks {string.Join(", ", missing)}: the next Deploy-Staging or Switch adds them.";
+        }
+
+        if (now.Record.Private?.Broken is { } broken && now.Record.Public?.Run == broken.By)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{broken.Who} took the environment from run {broken.From} by force at {broken.At:yyyy-MM-dd HH:mm:ss}Z (--break-lock): make sure that run has come to an end."
+            );
         }
 
         foreach (

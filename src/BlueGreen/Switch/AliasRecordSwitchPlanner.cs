@@ -98,7 +98,7 @@ internal static class AliasRecordSwitchPlanner
     // A live group of another making bears no mark yet. Without it, what was just replaced would count as a version that was never live.
     private static IEnumerable<MarkLive> MarkFormer(Side former)
     {
-        if (former.Group is { LiveAt: null } group)
+        if (former.Group is { LiveAt: null, Deleting: false } group)
         {
             yield return new MarkLive(group.Name, group.Image);
         }

@@ -6,6 +6,9 @@ namespace BlueGreen.Switch;
 /// <summary>Why a side must not become live. Every refusal is returned, so that one run tells the whole story.</summary>
 internal static class SwitchGuards
 {
+    // Without any of these a group replaces no instance that fails, and sends nobody to the new one.
+    private static readonly string[] Healing = ["Launch", "HealthCheck", "ReplaceUnhealthy", "AddToLoadBalancer"];
+
     public static IEnumerable<Refusal> Check(Side live, Side next)
     {
         if (next.Group is not { } group)
@@ -24,10 +27,20 @@ internal static class SwitchGuards
             yield return SwitchRefusals.StillDeploying(group);
         }
 
+        IReadOnlyList<string> missing = [.. Healing.Intersect(group.Suspended, StringComparer.Ordinal)];
+        if (missing.Count > 0)
+        {
+            yield return SwitchRefusals.CannotHeal(group, missing);
+        }
+
         var required = Required(live, group);
         if (next.Healthy < required)
         {
             yield return SwitchRefusals.TooFewHealthy(next, required);
+        }
+        else if (group.Capacity.Desired < required)
+        {
+            yield return SwitchRefusals.Emptying(group, required);
         }
     }
 

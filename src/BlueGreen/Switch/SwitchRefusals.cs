@@ -48,6 +48,25 @@ internal static class SwitchRefusals
             )
         );
 
+    public static Refusal Emptying(Group group, int required) =>
+        new(
+            "BG211",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Switch refused: {group.Name} wants only {group.Capacity.Desired} of {required} instances: it is about to shrink."
+            ),
+            NamesUnmoved,
+            string.Create(CultureInfo.InvariantCulture, $"Raise {group.Name} to {required}, then run Switch again.")
+        );
+
+    public static Refusal CannotHeal(Group group, IReadOnlyList<string> suspended) =>
+        new(
+            "BG212",
+            $"Switch refused: {group.Name} would replace no instance that fails: {string.Join(", ", suspended)} suspended.",
+            NamesUnmoved,
+            $"Resume them on {group.Name}, then run Switch again."
+        );
+
     public static Refusal Deleting(Group group) =>
         new("BG205", $"Switch refused: {group.Name} is being deleted.", NamesUnmoved, "Run Deploy-Staging when it is gone.");
 

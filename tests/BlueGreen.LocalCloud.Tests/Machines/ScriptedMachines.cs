@@ -18,6 +18,8 @@ internal sealed class ScriptedMachines : IMachines
 
     public bool CopyFailed { get; set; }
 
+    public bool Crashed { get; set; }
+
     public bool IsUp(Instance instance) => Up;
 
     public bool IsDown(Instance instance) => Down;
@@ -25,6 +27,8 @@ internal sealed class ScriptedMachines : IMachines
     public string? FailureOf(Instance instance) => Failure;
 
     public bool HasTurnedOff(Instance instance) => TurnedOff;
+
+    public bool HasCrashed(Instance instance) => Crashed;
 
     public bool HasCopied(string contentId) => Copied;
 

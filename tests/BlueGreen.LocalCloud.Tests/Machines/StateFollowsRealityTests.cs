@@ -61,13 +61,26 @@ public sealed class StateFollowsRealityTests : IAsyncLifetime
         var id = await RunningAsync(r => r.InstanceInitiatedShutdownBehavior = behavior);
 
         (_machines.TurnedOff, _machines.Down) = (true, true);
-        _ec2.Cloud.Advance(0);
         (await StateAsync(id)).Value.ShouldBeOneOf("stopping", "shutting-down");
         _ec2.Cloud.Advance(15);
 
         var instance = await _ec2.DescribeAsync(id);
         instance.State.Name.Value.ShouldBe(state);
         instance.StateReason.Code.ShouldBe("Client.InstanceInitiatedShutdown");
+    }
+
+    [Fact]
+    public async Task Goes_on_running_and_fails_its_status_check_when_its_machine_is_gone()
+    {
+        var id = await RunningAsync();
+
+        _machines.Crashed = true;
+
+        (await StateAsync(id)).ShouldBe(InstanceStateName.Running);
+        var request = new DescribeInstanceStatusRequest { InstanceIds = [id] };
+        var status = (await _ec2.Client.DescribeInstanceStatusAsync(request, Ec2Cloud.Token)).InstanceStatuses.ShouldHaveSingleItem();
+        status.Status.Status.ShouldBe(SummaryStatus.Impaired);
+        status.SystemStatus.Status.ShouldBe(SummaryStatus.Ok);
     }
 
     [Fact]
@@ -101,6 +114,7 @@ public sealed class StateFollowsRealityTests : IAsyncLifetime
         _machines.Up = true;
         var id = (await _ec2.LaunchAsync(change)).InstanceId;
         _ec2.Cloud.Advance(30);
+        (await StateAsync(id)).ShouldBe(InstanceStateName.Running);
         return id;
     }
 

@@ -17,7 +17,7 @@ public sealed class DeployPlanTests
 
         plan.ShouldRead(
             """
-            Deploy v7 to staging (londontamed-com-production-2); nothing on londontamed-com-production-1 stays live.
+            Deploy v7 to staging (londontamed-com-production-2); nothing is live yet.
               1. create launch template londontamed-com-production-v7 with image ami-00000007, t3.micro
               2. create group londontamed-com-production-v7 on londontamed-com-production-2: 2 instances (2 to 4)
               3. wait until 2 instances of londontamed-com-production-v7 are in service behind londontamed-com-production-2

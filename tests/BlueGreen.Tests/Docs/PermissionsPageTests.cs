@@ -13,6 +13,16 @@ public sealed partial class PermissionsPageTests
     // AWS asks for these though no call bears their name: a group launches instances with a profile, on the caller's behalf.
     private static readonly string[] OnBehalf = ["ec2:RunInstances", "iam:PassRole"];
 
+    // What is tagged in the call that makes it needs the right to tag too; the first load balancer of an account brings its own role.
+    private static readonly string[] OnBehalfOfProvision =
+    [
+        "ec2:CreateTags",
+        "elasticloadbalancing:AddTags",
+        "iam:TagRole",
+        "iam:TagInstanceProfile",
+        "iam:CreateServiceLinkedRole",
+    ];
+
     // Provision alone makes what an environment stands on.
     private static readonly string[] OfProvision =
     [
@@ -20,6 +30,7 @@ public sealed partial class PermissionsPageTests
         "SecurityGroupSteps.cs",
         "IdentitySteps.cs",
         "BalancerSteps.cs",
+        "ApplicationBalancerSteps.cs",
         "ZoneSteps.cs",
         "ObjectMaker.cs",
         "ProvisionSteps.cs",
@@ -41,7 +52,7 @@ public sealed partial class PermissionsPageTests
         var actions = name switch
         {
             "look" => Called(_ => true).Where(IsReading),
-            "provision" => Called(OfProvision.Contains).Where(action => !IsReading(action)).Append("iam:CreateServiceLinkedRole"),
+            "provision" => Called(OfProvision.Contains).Where(action => !IsReading(action)).Concat(OnBehalfOfProvision),
             _ => Called(file => !OfProvision.Contains(file)).Where(action => !IsReading(action)).Concat(OnBehalf),
         };
         var policy = new

@@ -21,9 +21,10 @@ public sealed class RollbackPlanTests
                 Roll londontamed.com back from v7 to v6.
                   1. public zone ZPUBLIC: www, api -> londontamed-com-production-2 (v6)
                   2. private zone ZPRIVATE: www, api -> londontamed-com-production-2, www-staging, api-staging -> londontamed-com-production-1
-                  3. wait until Route 53 is in sync
-                  4. unpin londontamed-com-production-v6
-                  5. unpin londontamed-com-production-v7
+                  3. watch londontamed-com-production-v6 for 40 s (at least 2 healthy), and switch back if it fails
+                  4. wait until Route 53 is in sync
+                  5. unpin londontamed-com-production-v6
+                  6. unpin londontamed-com-production-v7
                 """
             );
 
@@ -66,10 +67,11 @@ public sealed class RollbackPlanTests
                 Roll londontamed.com back from v7 to v6.
                   1. public zone ZPUBLIC: www, api -> londontamed-com-production-2 (v6)
                   2. private zone ZPRIVATE: note the move; every name points where it shall
-                  3. mark londontamed-com-production-v7 as live now
-                  4. wait until Route 53 is in sync
-                  5. unpin londontamed-com-production-v6
-                  6. unpin londontamed-com-production-v7
+                  3. watch londontamed-com-production-v6 for 40 s (at least 2 healthy), and switch back if it fails
+                  4. mark londontamed-com-production-v7 as live now
+                  5. wait until Route 53 is in sync
+                  6. unpin londontamed-com-production-v6
+                  7. unpin londontamed-com-production-v7
                 """
             );
 

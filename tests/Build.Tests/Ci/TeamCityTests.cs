@@ -36,8 +36,7 @@ public sealed partial class TeamCityTests : IAsyncLifetime
             "--exclusive",
             $"--ami={image}",
             "--app-version=v7",
-            "--allow-untested",
-            "--desired=1"
+            "--allow-untested"
         );
 
         (await run.ExitCodeAsync(token)).ShouldBe(0, run.Output);
@@ -54,8 +53,8 @@ public sealed partial class TeamCityTests : IAsyncLifetime
                 "##teamcity[blockOpened name='Deploy-Staging']",
                 "##teamcity[message text='image IMAGE was not tested, and --allow-untested was given' status='WARNING']",
                 $"##teamcity[progressMessage 'create launch template {Group} with image IMAGE, t3.micro']",
-                $"##teamcity[progressMessage 'create group {Group} on londontamed-com-production-2: 1 instances (1 to 4)']",
-                $"##teamcity[progressMessage 'wait until 1 instances of {Group} are in service behind londontamed-com-production-2']",
+                $"##teamcity[progressMessage 'create group {Group} on londontamed-com-production-2: 2 instances (2 to 4)']",
+                $"##teamcity[progressMessage 'wait until 2 instances of {Group} are in service behind londontamed-com-production-2']",
                 $"##teamcity[progressMessage 'mark {Group} as deployed']",
                 "##teamcity[blockClosed name='Deploy-Staging']",
                 "##teamcity[setParameter name='bluegreen.state' value='Staged']",
@@ -86,7 +85,7 @@ public sealed partial class TeamCityTests : IAsyncLifetime
         run.Output.Split(Environment.NewLine).Where(line => line.StartsWith("##teamcity[", StringComparison.Ordinal));
 
     // What is seen while it is waited depends on when it is looked.
-    [GeneratedRegex("progressMessage '[^:]*: \\d", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("progressMessage '[^:]*: \\d+/\\d+ healthy'", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Seen();
 
     [GeneratedRegex("value='[0-9.]+'", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

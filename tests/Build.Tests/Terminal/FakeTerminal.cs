@@ -33,7 +33,7 @@ internal sealed partial class FakeTerminal : IDisposable
         {
             var lines = new List<string> { string.Empty };
             var at = 0;
-            foreach (Match part in Part().Matches(_written.ToString().ReplaceLineEndings("\n")))
+            foreach (Match part in Part().Matches(_written.ToString().Replace("\r\n", "\n", StringComparison.Ordinal)))
             {
                 switch (part.Value)
                 {

@@ -30,7 +30,7 @@ public sealed class StatusPictureTests
     [Fact]
     public void Every_colour_says_a_word_that_is_read_without_it()
     {
-        var picture = string.Join('\n', Draw(Report(), 120));
+        var picture = string.Join('\n', Draw(Report(), 200));
 
         picture.ShouldContain("Staged: a new version waits on staging");
         picture.ShouldContain("3 in service  of 3 wanted");

@@ -17,34 +17,46 @@ internal sealed record Machine(World World, string Name)
     /// <value>How far its wall clock is off.</value>
     public TimeSpan ClockError { get; init; }
 
+    /// <value>What lies between it and the cloud, and may alter what is sent or answered.</value>
+    public Func<HttpMessageHandler, HttpMessageHandler> Through { get; init; } = static cloud => cloud;
+
     public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
-        Operate(operations =>
-        {
-            var options = new DeployStagingOptions { Image = ImageId.Parse(World.Images[version]) };
-            return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
-        });
+        Operate(
+            Reach.Staging,
+            operations =>
+            {
+                var options = new DeployStagingOptions { Image = ImageId.Parse(World.Images[version]) };
+                return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
+            }
+        );
 
     public Run<OperationResult> Switch(string? to = null, Func<SwitchOptions, SwitchOptions>? and = null) =>
-        Operate(operations =>
-        {
-            var options = new SwitchOptions { To = to };
-            return operations.SwitchAsync(and?.Invoke(options) ?? options);
-        });
+        Operate(
+            Reach.LiveNames,
+            operations =>
+            {
+                var options = new SwitchOptions { To = to };
+                return operations.SwitchAsync(and?.Invoke(options) ?? options);
+            }
+        );
 
     public Run<OperationResult> Rollback(RunOptions? options = null) =>
-        Operate(operations => operations.RollbackAsync(options ?? new RunOptions()));
+        Operate(Reach.LiveNames, operations => operations.RollbackAsync(options ?? new RunOptions()));
 
     public Run<OperationResult> Clean(string? to = null, Func<CleanOptions, CleanOptions>? and = null) =>
-        Operate(operations =>
-        {
-            var options = new CleanOptions { To = to };
-            return operations.CleanAsync(and?.Invoke(options) ?? options);
-        });
+        Operate(
+            Reach.Staging,
+            operations =>
+            {
+                var options = new CleanOptions { To = to };
+                return operations.CleanAsync(and?.Invoke(options) ?? options);
+            }
+        );
 
-    public Run<StatusReport> Status() => Operate(operations => operations.StatusAsync());
+    public Run<StatusReport> Status() => Operate(Reach.Nothing, operations => operations.StatusAsync());
 
     public Run<StatusReport> Validate(string? expected = null) =>
-        Operate(operations => operations.ValidateStagingAsync(expected is null ? null : AppVersion.Parse(expected)));
+        Operate(Reach.Nothing, operations => operations.ValidateStagingAsync(expected is null ? null : AppVersion.Parse(expected)));
 
     public Run<ImageTestResult> Test(
         string version,
@@ -52,24 +64,30 @@ internal sealed record Machine(World World, string Name)
         Func<TestImageOptions, TestImageOptions>? and = null,
         CancellationToken stop = default
     ) =>
-        Operate(operations =>
-        {
-            var options = new TestImageOptions { Image = ImageId.Parse(World.Images[version]) };
-            return operations.TestImageAsync(tester, and?.Invoke(options) ?? options, stop);
-        });
+        Operate(
+            Reach.Staging,
+            operations =>
+            {
+                var options = new TestImageOptions { Image = ImageId.Parse(World.Images[version]) };
+                return operations.TestImageAsync(tester, and?.Invoke(options) ?? options, stop);
+            }
+        );
 
     public Run<ImageTestResult> TestNamed(Tester tester) =>
-        Operate(operations => operations.TestImageAsync(tester, new TestImageOptions()));
+        Operate(Reach.Staging, operations => operations.TestImageAsync(tester, new TestImageOptions()));
 
     public Run<OperationResult> DeployNamed(Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
-        Operate(operations =>
-        {
-            var options = new DeployStagingOptions();
-            return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
-        });
+        Operate(
+            Reach.Staging,
+            operations =>
+            {
+                var options = new DeployStagingOptions();
+                return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
+            }
+        );
 
     public Run<SiteImage> Provide(SiteImageSource source, IImageMaker maker) =>
-        Operate(operations => operations.BakeImageAsync(source, maker));
+        Operate(Reach.Staging, operations => operations.BakeImageAsync(source, maker));
 
-    private Run<T> Operate<T>(Func<BlueGreenOperations, Task<T>> operation) => new(World, this, operation);
+    private Run<T> Operate<T>(Reach reach, Func<BlueGreenOperations, Task<T>> operation) => new(World, this, reach, operation);
 }

@@ -10,6 +10,9 @@ public enum Moment
     AfterItsEffect,
 }
 
+/// <summary>Carries a call to the cloud, and its answer back.</summary>
+internal delegate Task<HttpResponseMessage> Carrier(WireCall call, HttpRequestMessage request, Func<Task<HttpResponseMessage>> send);
+
 /// <summary>One process on a machine: it runs, or it stands still for a while, or for ever, at one of its calls.</summary>
 internal sealed class Process
 {
@@ -23,6 +26,12 @@ internal sealed class Process
 
     /// <value>The calls that may have changed something.</value>
     public IReadOnlyList<WireCall> Mutations => [.. Calls.Where(call => call.Mutating)];
+
+    /// <value>What happens in the world right before a call of it has its effect.</value>
+    public Func<WireCall, Task> Befalls { get; set; } = static _ => Task.CompletedTask;
+
+    /// <value>What becomes of a call on its way; null where it just arrives.</value>
+    public Carrier? Carries { get; set; }
 
     /// <summary>Lets it stand still at such a call. Nobody may ever let it go on: then it is dead.</summary>
     public void StopAt(Func<WireCall, bool> which, Moment moment) => stops = (call, when) => when == moment && which(call);

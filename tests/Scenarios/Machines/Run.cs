@@ -13,13 +13,15 @@ internal sealed class Run<T>
 {
     private readonly World world;
     private readonly Machine machine;
+    private readonly Reach reach;
     private readonly Func<BlueGreenOperations, Task<T>> operation;
     private Task<T>? task;
 
-    public Run(World world, Machine machine, Func<BlueGreenOperations, Task<T>> operation)
+    public Run(World world, Machine machine, Reach reach, Func<BlueGreenOperations, Task<T>> operation)
     {
         this.world = world;
         this.machine = machine;
+        this.reach = reach;
         this.operation = operation;
         Id = $"run{world.NextRun():000}";
         Process = new Process();
@@ -98,7 +100,7 @@ internal sealed class Run<T>
             Time = new RunTime(world.Time, machine.ClockError, () => Process.Runs),
             Identity = identity,
             Web = world.Site?.Clients,
-            Http = new Wire(Process, world.Scheduler, world.Cloud.CreateHandler, _ => world.LookOn()),
+            Http = new Wire(Process, world.Scheduler, () => machine.Through(world.Cloud.CreateHandler()), new Onlooker(world, reach)),
         };
         task = operation(new BlueGreenOperations(world.Settings, context));
         return task;

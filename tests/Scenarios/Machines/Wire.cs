@@ -1,11 +1,11 @@
 using Amazon.Runtime;
 using Scenarios.Time;
+using Scenarios.Worlds;
 
 namespace Scenarios.Machines;
 
 /// <summary>What lies between a process's clients and the cloud: each call waits for its turn, is counted, and is looked at from outside.</summary>
-internal sealed class Wire(Process process, Scheduler scheduler, Func<HttpMessageHandler> cloud, Action<WireCall> looksOn)
-    : HttpClientFactory
+internal sealed class Wire(Process process, Scheduler scheduler, Func<HttpMessageHandler> cloud, Onlooker onlooker) : HttpClientFactory
 {
     // A call may depend on every answer so far: it belongs to the round after the latest of those.
     private int answeredRound;
@@ -25,14 +25,16 @@ internal sealed class Wire(Process process, Scheduler scheduler, Func<HttpMessag
             await scheduler.TurnAsync(() => process.Runs);
         }
 
+        await process.Befalls(call);
+        onlooker.Before(call);
         try
         {
-            return await send();
+            return await (process.Carries is { } carry ? carry(call, request, send) : send());
         }
         finally
         {
             answeredRound = Math.Max(answeredRound, call.Round);
-            looksOn(call);
+            onlooker.After();
             if (process.StopsAt(call, Moment.AfterItsEffect))
             {
                 await scheduler.TurnAsync(() => process.Runs);

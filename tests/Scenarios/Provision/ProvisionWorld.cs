@@ -9,6 +9,7 @@ using BlueGreen.Naming;
 using BlueGreen.Provision;
 using BlueGreen.Reporting;
 using Microsoft.Extensions.Time.Testing;
+using Scenarios.Worlds;
 
 namespace Scenarios.Provision;
 
@@ -60,7 +61,13 @@ internal sealed class ProvisionWorld : IAsyncDisposable
 
     public string KeyFile => Path.Combine(folder.FullName, "artifacts", "bluegreen", "keys", "londontamed-com-production.pem");
 
+    /// <value>What lies between a run and the cloud, and may alter what is answered.</value>
+    public Func<HttpMessageHandler, HttpMessageHandler> Through { get; set; } = static cloud => cloud;
+
     public RecordingLog Log { get; } = new();
+
+    /// <summary>Whoever has an account and the services' own API.</summary>
+    public Administrator Administrator() => new(Settings, Cloud.CreateHandler, clock);
 
     /// <summary>A world in which the private key is there already: to make one takes longer than all the rest of a run.</summary>
     public static ProvisionWorld WithKey(LoadBalancerKind kind = LoadBalancerKind.Classic)
@@ -72,11 +79,19 @@ internal sealed class ProvisionWorld : IAsyncDisposable
     }
 
     public Task<OperationResult> ProvisionAsync(EnvironmentSettings? settings = null, bool planOnly = false) =>
-        Operations(settings ?? Settings, Cloud.CreateHandler())
+        Operations(settings ?? Settings, Through(Cloud.CreateHandler()))
             .ProvisionAsync(new ProvisionOptions { PlanOnly = planOnly }, TestContext.Current.CancellationToken);
 
     public Task<BlueGreen.Status.StatusReport> StatusAsync() =>
         Operations(Settings, Cloud.CreateHandler()).StatusAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Asks for an image without a bake where the settings say that the cloud is AWS.</summary>
+    public Task<BlueGreen.Images.SiteImage> RegisterImageOnAwsAsync() =>
+        Operations(Settings with { Cloud = BlueGreen.Configuration.Cloud.Aws }, Cloud.CreateHandler())
+            .RegisterImageAsync(
+                new BlueGreen.Images.SiteImageSource { Version = AppVersion.Parse("v1"), ContentHash = "abc" },
+                TestContext.Current.CancellationToken
+            );
 
     /// <summary>Starts a run that dies at its n-th call that changes something; tells whether it came that far.</summary>
     public async Task<bool> ProvisionKilledAtAsync(int call, KillMoment moment)

@@ -88,6 +88,12 @@ public sealed class RaceTests
 
         _ = await world.OnAnotherMachine().Switch(to: "v7", options => options with { BreakLock = true });
 
+        // Who did that to whom can be seen afterwards.
+        world.Log.Lines.ShouldContain(line =>
+            line.Contains("environment: taken from run") && line.Contains("(Switch by alice on build-1)")
+        );
+        (await world.Status()).Findings.ShouldContain(sentence => sentence.Contains("bob took the environment from run"));
+
         world.ShouldServe("v7").AndBeAtRest().AndNeverHaveBeenDark();
     }
 

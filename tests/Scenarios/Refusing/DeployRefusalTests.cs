@@ -101,4 +101,13 @@ public sealed class DeployRefusalTests
 
         await world.Deploy("v7").ShouldRefuse("BG310", "does not exist any more");
     }
+
+    [Fact]
+    public async Task Refuses_to_copy_a_mixed_instances_policy()
+    {
+        await using var world = await Baked;
+        await world.Mix("v6");
+
+        await world.Deploy("v7").ShouldRefuse("BG307", "a mixed instances policy");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Amazon.AutoScaling.Model;
 using Amazon.ElasticLoadBalancing.Model;
 using Amazon.Route53.Model;
@@ -7,7 +8,7 @@ using Scenarios.Worlds;
 
 namespace Scenarios.Refusing;
 
-public sealed class EnvironmentRefusalTests
+public sealed partial class EnvironmentRefusalTests
 {
     private static WorldBuilder Staged => World.WithLive("v6").AndStaged("v7");
 
@@ -118,4 +119,22 @@ public sealed class EnvironmentRefusalTests
         failure.ShouldNotBeNull().Message.ShouldStartWith("BG109");
         world.See(sight => sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!.Name).ShouldBe("londontamed-com-production-2");
     }
+
+    [Fact]
+    public async Task Refuses_when_nothing_tells_which_zone_an_alias_of_staging_needs()
+    {
+        await using var world = await Staged;
+        await world.Forget(world.Names.Hosts.Select(host => host.Staging));
+        var machine = world.OnAnotherMachine() with
+        {
+            Through = cloud => new Retold(cloud, "DescribeLoadBalancers", answer => ZoneIds().Replace(answer, string.Empty)),
+        };
+
+        await machine.Switch(to: "v7").ShouldRefuse("BG110", "londontamed-com-production-1");
+        await machine.Rollback().ShouldRefuse("BG110", "londontamed-com-production-1");
+        await machine.Deploy("v7").ShouldRefuse("BG110", "londontamed-com-production-1");
+    }
+
+    [GeneratedRegex("<CanonicalHostedZoneNameID>[^<]*</CanonicalHostedZoneNameID>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex ZoneIds();
 }

@@ -13,6 +13,14 @@ public sealed class RollbackRefusalTests
     }
 
     [Fact]
+    public async Task Refuses_when_nobody_has_switched_yet_and_does_not_advise_to_switch_to_nothing()
+    {
+        await using var world = await World.Empty;
+
+        await world.Rollback().ShouldRefuse("BG401", "There is nothing to go back to: ship a version with Deploy-Staging and Switch.");
+    }
+
+    [Fact]
     public async Task Refuses_when_nothing_was_live_before()
     {
         await using var world = await World.WithLive("v6");
@@ -25,7 +33,7 @@ public sealed class RollbackRefusalTests
     {
         await using var world = await World.WithLive("v6").AndSwitchedTo("v7").And("cleaned", async world => _ = await world.Clean());
 
-        await world.Rollback().ShouldRefuse("BG403", "v6, which was live before, is gone");
+        await world.Rollback().ShouldRefuse("BG403", "v6, which was live before, is gone; staging holds nothing");
     }
 
     [Fact]

@@ -85,9 +85,7 @@ public sealed class StagingAnswerTests
 
     /// <summary>One of the two names is answered so, the other as it should be.</summary>
     private static Site OnlyWww(WebAnswer answer) =>
-        new(question =>
-            question.Url.Host.StartsWith("www", StringComparison.Ordinal) ? answer : new WebAnswer.Answered(200, "v7")
-        );
+        new(question => question.Url.Host.StartsWith("www", StringComparison.Ordinal) ? answer : new WebAnswer.Answered(200, "v7"));
 
     private static async Task<World> Staged(Site site)
     {

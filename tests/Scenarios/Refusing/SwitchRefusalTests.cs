@@ -97,7 +97,7 @@ public sealed class SwitchRefusalTests
     [Fact]
     public async Task Refuses_two_groups_behind_one_load_balancer()
     {
-        await using var world = await World.WithLive("v6").AndStaged("v7").And("a second group", world => world.Intrude("v7"));
+        await using var world = await World.WithLive("v6").AndStaged("v7").And("a second group behind v7", world => world.Intrude("v7"));
 
         await world.Switch(to: "v7").ShouldRefuseAtLeast("BG103", "has 2 groups behind it");
     }

@@ -43,7 +43,7 @@ public sealed class ValidationRefusalTests
     [Fact]
     public async Task Refuses_an_environment_that_contradicts_itself()
     {
-        await using var world = await World.WithLive("v6").AndStaged("v7").And("a second group", world => world.Intrude("v6"));
+        await using var world = await World.WithLive("v6").AndStaged("v7").And("a second group behind v6", world => world.Intrude("v6"));
 
         await world.Validate("v7").ShouldRefuse("BG601", "another-teams");
     }

@@ -1,3 +1,4 @@
+using BlueGreen.Guards;
 using Scenarios.Worlds;
 
 namespace Scenarios.RollingBack;
@@ -65,5 +66,59 @@ public sealed class RollbackTests
         _ = await world.Rollback();
 
         world.ShouldServe("v6").AndBeAtRest().AndLetScale("v6");
+    }
+
+    [Fact]
+    public async Task Points_the_names_forth_again_when_the_former_version_fails_as_soon_as_it_is_live()
+    {
+        await using var world = await World.WithLive("v6").AndBusy("v6").AndSwitchedTo("v7");
+        var run = world.Rollback();
+        (await run.PausedAt(call => call.MovesLiveNames, Machines.Moment.AfterItsEffect)).ShouldBeTrue();
+        world.Break("v6");
+
+        var refused = (await run.Resumed()).ShouldBeOfType<RefusedException>();
+
+        refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("BG405");
+        refused.Message.ShouldContain("The live names point at v7 again.");
+        world.ShouldServe("v7").AndBeAtRest().AndLetScale("v7");
+    }
+
+    [Fact]
+    public async Task Stays_where_neither_version_is_fit()
+    {
+        await using var world = await World.WithLive("v6").AndBusy("v6").AndSwitchedTo("v7");
+        var run = world.Rollback();
+        (await run.PausedAt(call => call.MovesLiveNames, Machines.Moment.AfterItsEffect)).ShouldBeTrue();
+        world.Break("v6");
+        world.Break("v7");
+
+        var refused = (await run.Resumed()).ShouldBeOfType<RefusedException>();
+
+        refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("BG406");
+        world.See(sight => sight.Version(sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!)).ShouldBe("v6");
+        world.AndBeAtRest();
+        world.Mend("v6");
+        world.Pass(TimeSpan.FromMinutes(10));
+        _ = await world.OnAnotherMachine().Rollback();
+        world.ShouldServe("v6").AndBeAtRest().AndLetScale("v6");
+    }
+
+    [Fact]
+    public async Task Advises_to_finish_a_switch_that_is_half_done_when_the_former_version_is_gone()
+    {
+        await using var world = await World.WithLive("v6").AndBusy("v6").AndStaged("v7");
+        (await world.Switch(to: "v7").KilledAt(call => call.MovesLiveNames, Machines.Moment.AfterItsEffect)).ShouldBeTrue();
+        world.LeaseExpires();
+        _ = await world.Admin.Aws.AutoScaling.DeleteAutoScalingGroupAsync(
+            new Amazon.AutoScaling.Model.DeleteAutoScalingGroupRequest { AutoScalingGroupName = world.GroupOf("v6"), ForceDelete = true }
+        );
+        world.Pass(TimeSpan.FromMinutes(10));
+
+        var refused = await world.OnAnotherMachine().Rollback().Refused();
+
+        refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("BG403");
+        refused.Message.ShouldContain("Finish the move: Switch --to=v7.");
+        _ = await world.OnAnotherMachine().Switch(to: "v7");
+        world.ShouldServe("v7").AndBeAtRest().AndLetScale("v7");
     }
 }

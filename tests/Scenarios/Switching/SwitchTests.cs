@@ -1,3 +1,4 @@
+using BlueGreen.Guards;
 using Scenarios.Worlds;
 
 namespace Scenarios.Switching;
@@ -109,6 +110,28 @@ public sealed class SwitchTests
     }
 
     [Fact]
+    public async Task A_new_version_that_fails_while_it_is_watched_stays_where_the_former_one_is_not_fit_either()
+    {
+        await using var world = await Builder;
+        var run = world.Switch(to: "v7");
+        (await run.PausedAt(call => call.MovesLiveNames, Machines.Moment.AfterItsEffect)).ShouldBeTrue();
+        world.Break("v6");
+        world.Break("v7");
+
+        var refused = (await run.Resumed()).ShouldBeOfType<RefusedException>();
+
+        refused.Refusals.Select(refusal => refusal.Code).ShouldBe(["BG210", "BG404"]);
+        refused.Message.ShouldContain("The live names point at the new version.");
+        refused.Message.ShouldContain("Mend v6 and run Rollback");
+        world.See(sight => sight.Version(sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!)).ShouldBe("v7");
+        world.AndBeAtRest();
+        world.Mend("v6");
+        world.Pass(TimeSpan.FromMinutes(10));
+        _ = await world.OnAnotherMachine().Rollback();
+        world.ShouldServe("v6").AndBeAtRest().AndLetScale("v6");
+    }
+
+    [Fact]
     public async Task One_instance_that_is_replaced_does_not_switch_it_back()
     {
         await using var world = await Builder;
@@ -119,5 +142,21 @@ public sealed class SwitchTests
 
         (await run.Resumed()).ShouldBeNull();
         world.ShouldServe("v7").AndBeAtRest().AndNeverHaveBeenDark();
+    }
+
+    [Fact]
+    public async Task A_new_version_that_is_deleted_right_before_the_names_move_is_switched_back()
+    {
+        await using var world = await Builder;
+        var run = world.Switch(to: "v7");
+        (await run.PausedAt(call => call.MovesLiveNames, Machines.Moment.BeforeIt)).ShouldBeTrue();
+        _ = await world.Admin.Aws.AutoScaling.DeleteAutoScalingGroupAsync(
+            new Amazon.AutoScaling.Model.DeleteAutoScalingGroupRequest { AutoScalingGroupName = world.GroupOf("v7"), ForceDelete = true }
+        );
+
+        var failure = await run.Resumed();
+
+        failure.ShouldNotBeNull().Message.ShouldStartWith("BG208");
+        world.ShouldServe("v6").AndBeAtRest().AndLetScale("v6");
     }
 }

@@ -110,6 +110,27 @@ internal static class Meddling
             }
         );
 
+    /// <summary>The group of a version launches several types of instances.</summary>
+    public static Task Mix(this World world, string version) =>
+        world.Admin.Aws.AutoScaling.UpdateAutoScalingGroupAsync(
+            new UpdateAutoScalingGroupRequest
+            {
+                AutoScalingGroupName = world.GroupOf(version),
+                MixedInstancesPolicy = new MixedInstancesPolicy
+                {
+                    LaunchTemplate = new LaunchTemplate
+                    {
+                        LaunchTemplateSpecification = new LaunchTemplateSpecification
+                        {
+                            LaunchTemplateId = world.Group(version, group => group.Launch.Template!).Id,
+                            Version = "1",
+                        },
+                        Overrides = [new LaunchTemplateOverrides { InstanceType = "t3.large" }],
+                    },
+                },
+            }
+        );
+
     /// <summary>Somebody else's launch template names the image of a version.</summary>
     public static Task ReferTo(this World world, string version) =>
         world.Admin.Aws.Ec2.CreateLaunchTemplateAsync(
@@ -147,4 +168,29 @@ internal static class Meddling
             world.Images[version],
             new BlueGreen.LocalCloud.Faults.ApplicationHealth(BlueGreen.LocalCloud.Faults.HealthKind.Never, TimeSpan.Zero)
         );
+
+    /// <summary>Applications of a version answer again.</summary>
+    public static void Mend(this World world, string version) =>
+        world.Cloud.Faults.SetImage(world.Images[version], BlueGreen.LocalCloud.Faults.ApplicationHealth.Healthy);
+
+    /// <summary>The instances of a version are being replaced, some at a time; no client of ours speaks that call.</summary>
+    public static async Task Refresh(this World world, string version)
+    {
+        using var http = new HttpClient(world.Cloud.CreateHandler());
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("http://cloud.test/"));
+        request.Content = new FormUrlEncodedContent(
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Action"] = "StartInstanceRefresh",
+                ["Version"] = "2011-01-01",
+                ["AutoScalingGroupName"] = world.GroupOf(version),
+            }
+        );
+        _ = request.Headers.TryAddWithoutValidation(
+            "Authorization",
+            $"AWS4-HMAC-SHA256 Credential=local/20260115/{World.Region}/autoscaling/aws4_request, SignedHeaders=host, Signature=0"
+        );
+        using var answer = await http.SendAsync(request);
+        _ = answer.EnsureSuccessStatusCode();
+    }
 }

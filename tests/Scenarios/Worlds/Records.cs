@@ -31,6 +31,53 @@ internal static class Records
         return world.ChangeAsync(zone, record);
     }
 
+    /// <summary>A CNAME stands where the alias of a live name stood.</summary>
+    public static async Task Rename(this World world, HostName name, string to)
+    {
+        var zone = world.See(sight => sight.Zone(isPrivate: false).Id);
+        var listed = await world.Admin.Aws.Route53.ListResourceRecordSetsAsync(new ListResourceRecordSetsRequest { HostedZoneId = zone });
+        var alias = listed.ResourceRecordSets.Single(record => record.Name == name.Fqdn && record.Type == RRType.A);
+        var renamed = new ResourceRecordSet
+        {
+            Name = name.Fqdn,
+            Type = RRType.CNAME,
+            TTL = 60,
+            ResourceRecords = [new ResourceRecord { Value = to }],
+        };
+        _ = await world.Admin.Aws.Route53.ChangeResourceRecordSetsAsync(
+            new ChangeResourceRecordSetsRequest
+            {
+                HostedZoneId = zone,
+                ChangeBatch = new ChangeBatch
+                {
+                    Changes =
+                    [
+                        new Change { Action = ChangeAction.DELETE, ResourceRecordSet = alias },
+                        new Change { Action = ChangeAction.CREATE, ResourceRecordSet = renamed },
+                    ],
+                },
+            }
+        );
+    }
+
+    /// <summary>Names have no address in the private zone any more.</summary>
+    public static async Task Forget(this World world, IEnumerable<HostName> names)
+    {
+        var zone = world.See(sight => sight.Zone(isPrivate: true).Id);
+        var listed = await world.Admin.Aws.Route53.ListResourceRecordSetsAsync(new ListResourceRecordSetsRequest { HostedZoneId = zone });
+        var gone = listed.ResourceRecordSets.Where(record => record.Type == RRType.A && names.Any(name => name.Fqdn == record.Name));
+        _ = await world.Admin.Aws.Route53.ChangeResourceRecordSetsAsync(
+            new ChangeResourceRecordSetsRequest
+            {
+                HostedZoneId = zone,
+                ChangeBatch = new ChangeBatch
+                {
+                    Changes = [.. gone.Select(record => new Change { Action = ChangeAction.DELETE, ResourceRecordSet = record })],
+                },
+            }
+        );
+    }
+
     /// <summary>The environment record of the public zone says something else.</summary>
     public static Task Write(this World world, string value)
     {

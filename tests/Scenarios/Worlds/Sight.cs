@@ -2,6 +2,7 @@ using System.Text;
 using BlueGreen.LocalCloud.AutoScaling;
 using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Ec2.Instances;
+using BlueGreen.LocalCloud.Ec2.LaunchTemplates;
 using BlueGreen.LocalCloud.LoadBalancing.V2;
 using BlueGreen.LocalCloud.Route53;
 using BlueGreen.Naming;
@@ -25,6 +26,8 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
     public string ResourceLabel(string name) => $"{Application(name).Label()}/{TargetGroup(name).Label()}";
 
     public IEnumerable<ScalingGroup> Groups => cloud.State.AutoScaling.Groups;
+
+    public IEnumerable<LaunchTemplate> Templates => cloud.State.Ec2.LaunchTemplates;
 
     /// <value>The names of all launch templates and launch configurations.</value>
     public IEnumerable<string> Launches =>

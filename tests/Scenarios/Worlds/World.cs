@@ -21,6 +21,9 @@ internal sealed class World : IAsyncDisposable
     public const string ThisMachine = "build-1";
     public const string Region = "eu-west-2";
 
+    private readonly Lazy<Administrator> admin;
+    private WorldSnapshot? beginning;
+    private LocalCloudHost? past;
     private int runs;
 
     private World(EnvironmentSettings settings, DateTimeOffset now)
@@ -30,8 +33,9 @@ internal sealed class World : IAsyncDisposable
         Time = new VirtualTime(now);
         Scheduler = new Scheduler(Time);
         Cloud = LocalCloudHost.CreateInProcess(new LocalCloudOptions { Timing = TimingKind.Realistic, TimeProvider = Time });
-        Admin = new Administrator(settings, Cloud.CreateHandler, Time);
+        admin = new Lazy<Administrator>(() => new Administrator(settings, Cloud.CreateHandler, Time));
         Watchman = new Watchman(Names);
+        Invariants = new Invariants(Names);
     }
 
     public EnvironmentSettings Settings { get; set; }
@@ -44,11 +48,16 @@ internal sealed class World : IAsyncDisposable
 
     public LocalCloudHost Cloud { get; }
 
-    public Administrator Admin { get; }
+    public Administrator Admin => admin.Value;
 
     public Watchman Watchman { get; }
 
+    public Invariants Invariants { get; }
+
     public RunLog Log { get; } = new();
+
+    /// <value>What lies between every machine and the cloud.</value>
+    public Func<HttpMessageHandler, HttpMessageHandler> Through { get; set; } = static cloud => cloud;
 
     /// <value>The site as it answers by HTTP; null where it can't be asked.</value>
     public Site? Site { get; set; }
@@ -65,18 +74,22 @@ internal sealed class World : IAsyncDisposable
     /// <summary>The foundations, with load balancers of that kind, and no version on them.</summary>
     public static WorldBuilder On(LoadBalancerKind kind) => WorldBuilder.On(kind);
 
+    /// <summary>The machine that operations run on unless said otherwise.</summary>
+    public Machine OnThisMachine() => new(this, ThisMachine) { Through = Through };
+
     public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
-        Here().Deploy(version, and);
+        OnThisMachine().Deploy(version, and);
 
-    public Run<OperationResult> Switch(string? to = null, Func<SwitchOptions, SwitchOptions>? and = null) => Here().Switch(to, and);
+    public Run<OperationResult> Switch(string? to = null, Func<SwitchOptions, SwitchOptions>? and = null) =>
+        OnThisMachine().Switch(to, and);
 
-    public Run<OperationResult> Rollback(RunOptions? options = null) => Here().Rollback(options);
+    public Run<OperationResult> Rollback(RunOptions? options = null) => OnThisMachine().Rollback(options);
 
-    public Run<OperationResult> Clean(string? to = null, Func<CleanOptions, CleanOptions>? and = null) => Here().Clean(to, and);
+    public Run<OperationResult> Clean(string? to = null, Func<CleanOptions, CleanOptions>? and = null) => OnThisMachine().Clean(to, and);
 
-    public Run<StatusReport> Status() => Here().Status();
+    public Run<StatusReport> Status() => OnThisMachine().Status();
 
-    public Run<StatusReport> Validate(string? expected = null) => Here().Validate(expected);
+    public Run<StatusReport> Validate(string? expected = null) => OnThisMachine().Validate(expected);
 
     public Run<ImageTestResult> Test(
         string version,
@@ -92,10 +105,14 @@ internal sealed class World : IAsyncDisposable
     public Run<SiteImage> Provide(SiteImageSource source, IImageMaker maker) => Here().Provide(source, maker);
 
     /// <summary>A machine that has never seen this environment.</summary>
-    public Machine OnAnotherMachine() => new(this, "build-2");
+    public Machine OnAnotherMachine() => new(this, "build-2") { Through = Through };
 
     /// <summary>Time passes, whatever waits.</summary>
     public void Pass(TimeSpan time) => Time.Pass(time);
+
+    /// <summary>A process waits, unless it stands still.</summary>
+    public Task Wait(TimeSpan time, Process process) =>
+        Task.Delay(time, new RunTime(Time, TimeSpan.Zero, () => process.Runs), CancellationToken.None);
 
     /// <summary>The lease of whoever holds the environment ends.</summary>
     public void LeaseExpires() => Pass(TimeSpan.FromSeconds(61));
@@ -110,20 +127,34 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Looks at what is really there.</summary>
     public T See<T>(Func<Sight, T> look) => Cloud.Inspect(cloud => look(new Sight(cloud, Names)));
 
-    /// <summary>Looks as a visitor would.</summary>
-    public void LookOn() =>
-        See(sight =>
+    /// <summary>The cloud as it was when this world began: what a read answers that has not heard of anything since.</summary>
+    public HttpMessageHandler CreatePastHandler()
+    {
+        if (past is null)
         {
-            Watchman.Look(sight, Time.GetUtcNow());
-            return true;
-        });
+            past = LocalCloudHost.CreateInProcess(
+                new LocalCloudOptions { Timing = TimingKind.Realistic, TimeProvider = new VirtualTime(beginning!.Now) }
+            );
+            Restore(past, beginning);
+        }
+
+        return past.CreateHandler();
+    }
 
     public int NextRun() => ++runs;
 
     public async ValueTask DisposeAsync()
     {
-        Admin.Dispose();
+        if (admin.IsValueCreated)
+        {
+            Admin.Dispose();
+        }
+
         await Cloud.DisposeAsync();
+        if (past is not null)
+        {
+            await past.DisposeAsync();
+        }
     }
 
     internal static async Task<World> CreateAsync(LoadBalancerKind kind)
@@ -159,16 +190,19 @@ internal sealed class World : IAsyncDisposable
         {
             Images = new Dictionary<string, string>(snapshot.Images, StringComparer.Ordinal),
             runs = snapshot.Runs,
+            beginning = snapshot,
         };
         world.Watchman.Required = snapshot.Required;
-        return world.Cloud.Inspect(cloud =>
-        {
-            cloud.State = StateDocuments.Read(snapshot.State);
-            return world;
-        });
+        Restore(world.Cloud, snapshot);
+        return world;
     }
 
-    private Machine Here() => new(this, ThisMachine);
+    private static void Restore(LocalCloudHost cloud, WorldSnapshot snapshot) =>
+        cloud.Inspect(inside =>
+        {
+            inside.State = StateDocuments.Read(snapshot.State);
+            return true;
+        });
 }
 
 /// <summary>A world at one moment, from which any number of the same can be made.</summary>

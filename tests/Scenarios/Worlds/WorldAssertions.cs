@@ -25,6 +25,29 @@ internal static class WorldAssertions
         return world;
     }
 
+    /// <summary>One version serves under all live names, whichever, and nobody holds the environment.</summary>
+    public static World ShouldBeWhole(this World world)
+    {
+        var version = world.See(sight => sight.Version(sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!)).ShouldNotBeNull();
+        return world.ShouldServe(version).AndBeAtRest();
+    }
+
+    /// <summary>The same, where need be after the switch is finished that a message advises.</summary>
+    public static async Task ShouldBeWholeOrMadeSo(this World world)
+    {
+        var isHalfDone = world.See(sight =>
+            sight.Target(world.Names.Hosts[0].Live, isPrivate: true)?.Name
+            != sight.Target(world.Names.Hosts[0].Live, isPrivate: false)?.Name
+        );
+        if (isHalfDone)
+        {
+            var live = world.See(sight => sight.Version(sight.Target(world.Names.Hosts[0].Live, isPrivate: false)!));
+            _ = await world.OnAnotherMachine().Switch(to: live);
+        }
+
+        _ = world.ShouldBeWhole();
+    }
+
     /// <summary>No run holds the environment, and no record tells of a move of the live names that is unfinished.</summary>
     public static World AndBeAtRest(this World world)
     {
@@ -38,10 +61,11 @@ internal static class WorldAssertions
         return world;
     }
 
-    /// <summary>At no call of any run would a visitor have been left without an answer.</summary>
+    /// <summary>At no call of any run would a visitor have been left without an answer, and no other invariant was broken.</summary>
     public static World AndNeverHaveBeenDark(this World world)
     {
         world.Watchman.Darkness.ShouldBeEmpty();
+        world.Invariants.Broken.ShouldBeEmpty();
         return world;
     }
 

@@ -37,8 +37,8 @@ internal static class DescribeInstances
             { "availability-zone", i => i.AvailabilityZone },
             { "instance-state-name", i => i.State.Name() },
             { "instance-state-code", i => FormattableString.Invariant($"{(int)i.State}") },
-            { "instance-status.status", i => Status(call.Ec2, i) },
-            { "system-status.status", i => Status(call.Ec2, i) },
+            { "instance-status.status", i => InstanceStatus(call.Ec2, i) },
+            { "system-status.status", i => SystemStatus(call.Ec2, i) },
         };
         var named = call.Parameters.Named(call.Ec2.Instances, ResourceKind.Instance, "InstanceId");
         var shown = named.Where(i => everything || i.State == InstanceState.Running);
@@ -52,8 +52,8 @@ internal static class DescribeInstances
             { "instanceId", instance.Id },
             { "availabilityZone", instance.AvailabilityZone },
             { "instanceState", InstanceFields.State(instance.State) },
-            { "systemStatus", Check(Status(ec2, instance)) },
-            { "instanceStatus", Check(Status(ec2, instance)) },
+            { "systemStatus", Check(SystemStatus(ec2, instance)) },
+            { "instanceStatus", Check(InstanceStatus(ec2, instance)) },
         };
 
     private static Fields Check(string status) =>
@@ -62,13 +62,23 @@ internal static class DescribeInstances
             { "status", status },
             {
                 "details",
-                status == "not-applicable"
-                    ? null
-                    : Items.Of([new Fields { { "name", "reachability" }, { "status", status == "ok" ? "passed" : "initializing" } }])
+                status == "not-applicable" ? null : Items.Of([new Fields { { "name", "reachability" }, { "status", Outcome(status) } }])
             },
         };
 
-    private static string Status(Ec2Region ec2, Instance instance) =>
+    private static string Outcome(string status) =>
+        status switch
+        {
+            "ok" => "passed",
+            "impaired" => "failed",
+            _ => "initializing",
+        };
+
+    // What runs the machine is well even where the machine is not.
+    private static string InstanceStatus(Ec2Region ec2, Instance instance) =>
+        instance.State == InstanceState.Running && ec2.World.Machines.HasCrashed(instance) ? "impaired" : SystemStatus(ec2, instance);
+
+    private static string SystemStatus(Ec2Region ec2, Instance instance) =>
         instance.State != InstanceState.Running ? "not-applicable"
         : instance.BootedAt <= ec2.Now ? "ok"
         : "initializing";

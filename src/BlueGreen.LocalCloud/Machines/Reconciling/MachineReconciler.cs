@@ -17,7 +17,9 @@ internal sealed class MachineReconciler : IDataPlane, IMachines
 {
     // Services have their own patience (TimeoutStopSec); EC2 cuts the power after some minutes.
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
+
+    // Less than a second as a rule; a host that is very busy is no reason to give a machine up.
+    private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(5);
 
     private readonly MachineDisks _disks;
     private readonly MachineLauncher _launcher;
@@ -68,6 +70,9 @@ internal sealed class MachineReconciler : IDataPlane, IMachines
 
     public bool HasTurnedOff(Instance instance) =>
         Report(instance.Id) is { Phase: MachinePhase.TurnedOff } report && report.Boot >= instance.Boots;
+
+    public bool HasCrashed(Instance instance) =>
+        Report(instance.Id) is { Phase: MachinePhase.Crashed } report && report.Boot >= instance.Boots;
 
     public bool HasCopied(string contentId) => _disks.HasContent(contentId);
 

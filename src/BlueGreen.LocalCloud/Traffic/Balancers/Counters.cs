@@ -9,6 +9,7 @@ internal sealed class Counters(Func<DateTimeOffset> now)
     private long _targetErrors;
     private long _ownErrors;
     private long _retries;
+    private long _unforwarded;
     private int _connections;
     private int _inFlight;
     private DateTimeOffset? _lastRequestAt;
@@ -57,6 +58,9 @@ internal sealed class Counters(Func<DateTimeOffset> now)
 
     public void Retried() => Interlocked.Increment(ref _retries);
 
+    /// <summary>A request that is for no pool.</summary>
+    public void Kept() => Interlocked.Increment(ref _unforwarded);
+
     public Counts Read()
     {
         lock (_gate)
@@ -66,6 +70,7 @@ internal sealed class Counters(Func<DateTimeOffset> now)
                 _targetErrors,
                 _ownErrors,
                 Interlocked.Read(ref _retries),
+                Interlocked.Read(ref _unforwarded),
                 _connections,
                 _inFlight,
                 _lastRequestAt,
@@ -86,12 +91,14 @@ internal enum Outcome
     OwnError,
 }
 
+/// <param name="Unforwarded">Requests that it answered itself: redirected, or without a pool.</param>
 /// <param name="NoConnectionsSince">The cloud's time; null while there are connections.</param>
 internal sealed record Counts(
     long Requests,
     long TargetErrors,
     long OwnErrors,
     long Retries,
+    long Unforwarded,
     int Connections,
     int InFlight,
     DateTimeOffset? LastRequestAt,

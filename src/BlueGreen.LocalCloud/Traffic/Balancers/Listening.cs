@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using BlueGreen.LocalCloud.Traffic.Views;
 using Microsoft.AspNetCore.Connections;
 
@@ -11,6 +12,8 @@ internal sealed record ListeningKey(NodeView Node, int Port, WireProtocol Protoc
 /// <summary>Accepts on a port of a node, and hands what comes through its door.</summary>
 internal sealed class Listening : IAsyncDisposable
 {
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMilliseconds(20);
+
     private readonly Balancer _owner;
     private readonly IConnectionListener _listener;
     private readonly Door _door;
@@ -73,7 +76,7 @@ internal sealed class Listening : IAsyncDisposable
 
     private async Task AcceptAsync()
     {
-        while (await _listener.AcceptAsync().ConfigureAwait(false) is { } accepted)
+        while (await NextAsync().ConfigureAwait(false) is { } accepted)
         {
             var connection = new ClientConnection(_owner, this, accepted, _time);
             accepted.Features.Set(connection);
@@ -83,6 +86,26 @@ internal sealed class Listening : IAsyncDisposable
             if (!_door.Enter(accepted))
             {
                 connection.Abort();
+            }
+        }
+    }
+
+    private async Task<ConnectionContext?> NextAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                return await _listener.AcceptAsync().ConfigureAwait(false);
+            }
+            catch (SocketException) when (!_ended)
+            {
+                // No file descriptor is free: there will be one when a connection ends.
+                await Task.Delay(AfterFailure, _time).ConfigureAwait(false);
+            }
+            catch (SocketException)
+            {
+                return null;
             }
         }
     }

@@ -33,10 +33,15 @@ internal sealed class RequestForwarder(IHttpForwarder forwarder)
 
     private async Task<Outcome> ActAsync(HttpContext context, ClientConnection connection)
     {
-        switch (connection.Balancer.ActionFor(connection.Listening.Key, context.Request))
+        var action = connection.Balancer.ActionFor(connection.Listening.Key, context.Request);
+        if (action is ForwardTo forward && connection.Balancer.PoolFor(forward) is { } pool)
         {
-            case ForwardTo forward when connection.Balancer.PoolFor(forward) is { } pool:
-                return await ForwardAsync(context, connection, pool).ConfigureAwait(false);
+            return await ForwardAsync(context, connection, pool).ConfigureAwait(false);
+        }
+
+        connection.Balancer.Counters.Kept();
+        switch (action)
+        {
             case RedirectTo redirect:
                 OwnAnswers.Redirect(context, redirect);
                 return Outcome.Answered;
@@ -110,14 +115,19 @@ internal sealed class RequestForwarder(IHttpForwarder forwarder)
 
         // What never reached a target may be sent again whatever it is; of what did, only that which changes nothing.
         var isReset = error == ForwarderError.Request || target.Gone.IsCancellationRequested;
-        return unreached || (isReset && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)));
+        return unreached || (isReset && ChangesNothing(context));
     }
+
+    // A body is gone once it was sent.
+    private static bool ChangesNothing(HttpContext context) =>
+        (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody != true;
 
     private static bool IsUnreached(Exception? exception) =>
         exception
             is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError }
                 or HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } }
-                or OperationCanceledException { InnerException: TimeoutException { InnerException: not null } };
+                or OperationCanceledException { InnerException: TimeoutException };
 
     private static Outcome Failed(HttpContext context, Target target)
     {

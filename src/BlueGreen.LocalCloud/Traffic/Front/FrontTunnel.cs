@@ -62,10 +62,11 @@ internal static class FrontTunnel
         await using (stream.ConfigureAwait(false))
         {
             await SayAsync(output, "200 Connected").ConfigureAwait(false);
-            var there = SendAsync(connection.Transport.Input, stream, connection.ConnectionClosed);
-            await stream.CopyToAsync(output, connection.ConnectionClosed).ConfigureAwait(false);
-            await output.CompleteAsync().ConfigureAwait(false);
-            await there.ConfigureAwait(false);
+            await Task.WhenAll(
+                    SendAsync(connection.Transport.Input, stream, connection.ConnectionClosed),
+                    ReceiveAsync(stream, output, connection.ConnectionClosed)
+                )
+                .ConfigureAwait(false);
         }
     }
 
@@ -73,6 +74,12 @@ internal static class FrontTunnel
     {
         await from.CopyToAsync(to, cancellationToken).ConfigureAwait(false);
         to.Socket.Shutdown(SocketShutdown.Send);
+    }
+
+    private static async Task ReceiveAsync(NetworkStream from, PipeWriter to, CancellationToken cancellationToken)
+    {
+        await from.CopyToAsync(to, cancellationToken).ConfigureAwait(false);
+        await to.CompleteAsync().ConfigureAwait(false);
     }
 
     private static async Task SayAsync(PipeWriter output, string status) =>

@@ -88,8 +88,9 @@ internal sealed class Prober(IProbe probe, ProbePace pace, TimeProvider time) : 
         {
             return await probe.AnswersAsync(check.Address, target, either.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
+            // Too late, or a way to fail that the probe itself does not know: no answer either way.
             return false;
         }
     }

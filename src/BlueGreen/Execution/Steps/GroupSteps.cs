@@ -54,8 +54,13 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
         run.Log.Tell(
             string.Create(CultureInfo.InvariantCulture, $"{step.Name}: created on {step.Traffic}, {step.Capacity.Desired} instances")
         );
-        await scaling.SuspendAsync(step.Name, suspended, cancellationToken).ConfigureAwait(false);
-        if (traits.EnabledMetrics.Count > 0)
+        await CompleteAsync(new CompleteGroup(step.Name, suspended, traits.EnabledMetrics), cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task CompleteAsync(CompleteGroup step, CancellationToken cancellationToken)
+    {
+        await scaling.SuspendAsync(step.Group, step.Suspend, cancellationToken).ConfigureAwait(false);
+        if (step.Metrics.Count > 0)
         {
             await run.ChangeAsync(
                     "autoscaling:EnableMetricsCollection",
@@ -63,8 +68,8 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
                         run.Aws.AutoScaling.EnableMetricsCollectionAsync(
                             new EnableMetricsCollectionRequest
                             {
-                                AutoScalingGroupName = step.Name.ToString(),
-                                Metrics = [.. traits.EnabledMetrics],
+                                AutoScalingGroupName = step.Group.ToString(),
+                                Metrics = [.. step.Metrics],
                                 Granularity = "1Minute",
                             },
                             token

@@ -40,7 +40,7 @@ internal sealed class ScalingSteps(RunParts run, GroupTags tags)
 
     public async Task UnpinAsync(GroupName name, CancellationToken cancellationToken)
     {
-        if (await run.Reader.GroupAsync(name, cancellationToken).ConfigureAwait(false) is not { Pin: { } pin } group)
+        if (await run.Reader.GroupAsync(name, cancellationToken).ConfigureAwait(false) is not { Pin: { } pin, Deleting: false } group)
         {
             return;
         }
@@ -58,7 +58,7 @@ internal sealed class ScalingSteps(RunParts run, GroupTags tags)
 
     public async Task KeepAsync(GroupName name, CancellationToken cancellationToken)
     {
-        if (await run.Reader.GroupAsync(name, cancellationToken).ConfigureAwait(false) is not { } group)
+        if (await run.Reader.GroupAsync(name, cancellationToken).ConfigureAwait(false) is not { Deleting: false } group)
         {
             run.Log.Warn($"{name} is gone: there is no way back.");
             return;

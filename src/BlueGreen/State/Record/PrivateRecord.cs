@@ -17,6 +17,9 @@ public sealed record PrivateRecord
     /// <value>The last switch or rollback whose private batch was accepted.</value>
     public LastSwitch? LastSwitch { get; init; }
 
+    /// <value>The last time that a run took the environment from another one by force; null where none ever did.</value>
+    public BrokenLock? Broken { get; init; }
+
     /// <summary>Reads a TXT value; null when it is not one that this tool wrote.</summary>
     public static PrivateRecord? TryParse(string value)
     {
@@ -27,6 +30,7 @@ public sealed record PrivateRecord
                 Epoch = epoch,
                 Intent = Intent.Read(fields),
                 LastSwitch = LastSwitch.Read(fields),
+                Broken = BrokenLock.Read(fields),
                 Batch = fields.Number("batch") ?? 0,
             }
             : null;
@@ -40,6 +44,7 @@ public sealed record PrivateRecord
             ("batch", Batch.ToString(CultureInfo.InvariantCulture)),
             .. Intent?.Fields() ?? [],
             .. LastSwitch?.Fields() ?? [],
+            .. Broken?.Fields() ?? [],
         ]);
 }
 

@@ -109,6 +109,19 @@ public sealed class RealMachineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_machine_whose_power_is_cut_starts_again_when_it_is_asked_to()
+    {
+        var instance = await _cloud.LaunchAsync();
+        await _cloud.OnAsync(instance, "echo written | sudo tee /srv/note; sync");
+        var killed = await _cloud.EnterAsync("sh", "-c", "kill -9 $(pgrep -xf '/bin/sh /usr/lib/bluegreen/init' | head -n 1)");
+        killed.Code.ShouldBe(0, killed.Errors);
+
+        await _cloud.Client.RebootInstancesAsync(new RebootInstancesRequest { InstanceIds = [instance.InstanceId] }, Token);
+
+        (await _cloud.OnAsync(instance, "cat /srv/note")).ShouldBe("written");
+    }
+
+    [Fact]
     public async Task A_machine_can_be_reached_by_its_neighbour_and_not_by_the_host()
     {
         var (one, other) = (await _cloud.LaunchAsync(), await _cloud.LaunchAsync());

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using BlueGreen.LocalCloud.Traffic.Views;
 
 namespace BlueGreen.LocalCloud.Tests.Traffic.Live;
@@ -27,6 +28,28 @@ public sealed class LossTests
         cloud.Report().Retries.ShouldBeGreaterThan(0);
         two.Release();
         (await Task.WhenAll(held)).ShouldAllBe(answer => answer == "two");
+    }
+
+    [Fact]
+    public async Task Loses_nothing_to_an_instance_that_accepts_no_connection()
+    {
+        await using var cloud = await LiveCloud.StartAsync();
+        _ = await cloud.BalanceAsync("HTTP:8080:HTTP");
+        var one = await cloud.ServeAsync("one");
+        _ = await cloud.ServeAsync("two");
+        await one.KillAsync();
+        using var silent = Silent(one);
+        using var http = new HttpClient();
+
+        var answers = new List<string>();
+        for (var i = 0; i < 4; i++)
+        {
+            using var content = new StringContent("order");
+            using var response = await http.PostAsync(cloud.Url(), content, Token);
+            answers.Add(await response.Content.ReadAsStringAsync(Token));
+        }
+
+        answers.ShouldAllBe(answer => answer == "two");
     }
 
     [Fact]
@@ -116,7 +139,7 @@ public sealed class LossTests
         using var http = new HttpClient();
         var held = http.GetStringAsync(cloud.Url("/hold"), Token);
         await one.HoldingAsync();
-        using var idle = new System.Net.Sockets.TcpClient();
+        using var idle = new TcpClient();
         await idle.ConnectAsync(node, LiveCloud.Port, Token);
         await cloud.EventuallyAsync("two connections", r => r.Connections == 2);
 
@@ -147,6 +170,29 @@ public sealed class LossTests
         http.Dispose();
         await cloud.EventuallyAsync("nobody is connected", r => r.NoConnectionsSince is not null);
         cloud.Report().Emptied.ShouldNotBeNull().Connections.ShouldBe(1);
+    }
+
+    // A port whose queue is full: the kernel drops whoever knocks, as it does where a machine is gone.
+    private static Socket Silent(Site site)
+    {
+        var port = new IPEndPoint(site.Address, LiveCloud.Port);
+        var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        silent.Bind(port);
+        silent.Listen(0);
+        foreach (var _ in Enumerable.Range(0, 4))
+        {
+            var knocking = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { Blocking = false };
+            try
+            {
+                knocking.Connect(port);
+            }
+            catch (SocketException e) when (e.SocketErrorCode is SocketError.WouldBlock or SocketError.InProgress)
+            {
+                // It stays in the queue.
+            }
+        }
+
+        return silent;
     }
 
     private static async Task<List<HttpStatusCode>> AskAsync(HttpClient http, Uri url, int times)

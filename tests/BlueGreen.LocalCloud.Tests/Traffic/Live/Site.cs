@@ -18,6 +18,7 @@ internal sealed class Site : IAsyncDisposable
     private Site(string instanceId, IPAddress address, string version)
     {
         InstanceId = instanceId;
+        Address = address;
         Version = version;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder.WebHost.UseKestrelCore().ConfigureKestrel(k => k.Listen(address, LiveCloud.Port));
@@ -26,6 +27,8 @@ internal sealed class Site : IAsyncDisposable
     }
 
     public string InstanceId { get; }
+
+    public IPAddress Address { get; }
 
     public string Version { get; }
 
