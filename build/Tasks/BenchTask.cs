@@ -5,7 +5,7 @@ namespace Build.Tasks;
 
 /// <summary>Runs the benchmarks.</summary>
 [TaskName("Bench")]
-[TaskDescription("Measures: API calls, rounds, start-up times")]
+[TaskDescription("Measures: API calls, rounds, start-up times, requests a second, the steps of a rehearsal")]
 public sealed class BenchTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
