@@ -38,7 +38,7 @@ internal static class RollbackRefusals
 
     public static Refusal GoneHalfWay(ReleaseName wayBack, Side live) =>
         new(
-            "BG403",
+            "BG408",
             $"Rollback refused: {wayBack}, which was live before, is gone, and a move of the live names to {live} is half done.",
             NamesUnmoved,
             live.Group is null ? "Ship a version with Deploy-Staging and Switch." : $"Finish the move: Switch --to={live}."

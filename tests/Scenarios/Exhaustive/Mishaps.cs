@@ -33,6 +33,9 @@ internal static class Mishaps
         new Mishap.Event("group deleted", DeletesStaging) { Mendable = false },
     ];
 
+    /// <summary>The process dead at any call, and what comes next.</summary>
+    public static IReadOnlyList<Mishap> Deaths { get; } = [.. All.Where(mishap => mishap is Mishap.Death)];
+
     /// <summary>Those that differ most, for states that differ little.</summary>
     public static IReadOnlyList<Mishap> Few { get; } =
     [

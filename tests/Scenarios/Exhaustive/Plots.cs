@@ -64,7 +64,7 @@ internal static class Plots
             world => world.ServesAtRest("v6").AndStage("v7", instances: 2)
         )
         {
-            Mishaps = Mishaps.Few,
+            Mishaps = Mishaps.Deaths,
         },
         new(
             "Deploy-Staging",
@@ -74,7 +74,7 @@ internal static class Plots
             world => world.ServesAtRest("v7").AndStage("v8", instances: 3)
         )
         {
-            Mishaps = Mishaps.Few,
+            Mishaps = Mishaps.Deaths,
         },
         new(
             "Clean",

@@ -116,7 +116,7 @@ public sealed class RollbackTests
 
         var refused = await world.OnAnotherMachine().Rollback().Refused();
 
-        refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("BG403");
+        refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("BG408");
         refused.Message.ShouldContain("Finish the move: Switch --to=v7.");
         _ = await world.OnAnotherMachine().Switch(to: "v7");
         world.ShouldServe("v7").AndBeAtRest().AndLetScale("v7");
