@@ -52,7 +52,8 @@ public sealed class RealApplicationsTests
         (await balancers.Health(id)).State.ShouldBe("OutOfService");
     }
 
-    private ClassicBalancers Balanced() => new(TestCloud.With(new LocalCloudOptions { Applications = new RealApplications((_, _) => _answers) }));
+    private ClassicBalancers Balanced() =>
+        new(TestCloud.With(new LocalCloudOptions { Applications = new RealApplications((_, _) => _answers) }));
 
     private static async Task<(string Id, string Image)> RegisterAsync(ClassicBalancers balancers)
     {
