@@ -7,14 +7,15 @@ namespace Build.Processes;
 internal sealed class FedProgram : IDisposable
 {
     private readonly Process process;
-    private readonly Task<string> output;
-    private readonly Task<string> errors;
+    private readonly List<string> output = [];
 
     private FedProgram(Process process)
     {
         this.process = process;
-        output = process.StandardOutput.ReadToEndAsync();
-        errors = process.StandardError.ReadToEndAsync();
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
     }
 
     /// <summary>Whether it has ended by itself.</summary>
@@ -30,6 +31,7 @@ internal sealed class FedProgram : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         try
         {
@@ -57,7 +59,10 @@ internal sealed class FedProgram : IDisposable
             throw;
         }
 
-        return new ProgramResult(process.ExitCode, [.. Lines(await output), .. Lines(await errors)]);
+        lock (output)
+        {
+            return new ProgramResult(process.ExitCode, [.. output]);
+        }
     }
 
     /// <summary>Kills it where it still runs.</summary>
@@ -71,5 +76,14 @@ internal sealed class FedProgram : IDisposable
         process.Dispose();
     }
 
-    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { Length: > 0 } text)
+        {
+            lock (output)
+            {
+                output.Add(text);
+            }
+        }
+    }
 }

@@ -9,8 +9,6 @@ public sealed class ImageChainTests : IAsyncLifetime
     private CloudServer _cloud = null!;
     private Machine _machine = null!;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     public async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(
@@ -18,9 +16,9 @@ public sealed class ImageChainTests : IAsyncLifetime
             "The stand-ins are scripts of bash and curl, which are not here."
         );
         _tools = new Toolbox();
-        _cloud = await CloudServer.StartAsync(Token);
+        _cloud = await CloudServer.StartAsync(TestContext.Current.CancellationToken);
         _machine = new Machine(_cloud.Address, _tools.Path);
-        await _machine.RunAsync(Token, "--target=Provision");
+        await _machine.RunAsync(TestContext.Current.CancellationToken, "--target=Provision");
     }
 
     public async ValueTask DisposeAsync()
@@ -53,7 +51,7 @@ public sealed class ImageChainTests : IAsyncLifetime
         _tools.Calls("rspec").Count.ShouldBe(2);
 
         async Task RunAsync(string target, string version) =>
-            await _machine.RunAsync(Token, $"--target={target}", $"--app-version={version}", "--desired=1");
+            await _machine.RunAsync(TestContext.Current.CancellationToken, $"--target={target}", $"--app-version={version}", "--desired=1");
     }
 
     [Fact(Timeout = Limit)]
@@ -61,7 +59,7 @@ public sealed class ImageChainTests : IAsyncLifetime
     {
         _tools.Report("failed", "RSpec::Expectations::ExpectationNotMetError", "expected it to be listening");
 
-        var output = await _machine.FailAsync(Token, "--target=Deploy-Staging");
+        var output = await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging");
 
         output.ShouldContain("BG811");
         output.ShouldContain("- Port \"3001\" is expected to be listening (./site_spec.rb:14): expected it to be listening");
@@ -73,7 +71,7 @@ public sealed class ImageChainTests : IAsyncLifetime
     {
         _tools.Report("failed", "Errno::EHOSTUNREACH", "No route to host");
 
-        (await _machine.FailAsync(Token, "--target=Deploy-Staging")).ShouldContain("BG812");
+        (await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging")).ShouldContain("BG812");
 
         await NothingIsLeftAsync();
     }
@@ -83,7 +81,7 @@ public sealed class ImageChainTests : IAsyncLifetime
     {
         _tools.PackerFails();
 
-        var output = await _machine.FailAsync(Token, "--target=Deploy-Staging");
+        var output = await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging");
 
         output.ShouldContain("BG806");
         output.ShouldContain("Script exited with non-zero exit status: 100");
@@ -99,7 +97,7 @@ public sealed class ImageChainTests : IAsyncLifetime
     {
         _tools.Remove(program);
 
-        var output = await _machine.FailAsync(Token, "--target=Deploy-Staging");
+        var output = await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging");
 
         output.ShouldContain("BG805");
         output.ShouldContain(install);
@@ -109,23 +107,33 @@ public sealed class ImageChainTests : IAsyncLifetime
     [Fact(Timeout = Limit)]
     public async Task A_plan_makes_nothing()
     {
-        var before = (await _cloud.CallsAsync(Token)).Count;
+        var before = (await _cloud.CallsAsync(TestContext.Current.CancellationToken)).Count;
 
-        var output = await _machine.RunAsync(Token, "--target=Deploy-Staging", "--app-version=v1", "--plan");
+        var output = await _machine.RunAsync(
+            TestContext.Current.CancellationToken,
+            "--target=Deploy-Staging",
+            "--app-version=v1",
+            "--plan"
+        );
 
         output.ShouldContain("plan: bake the image of v1");
         output.ShouldContain("plan: deploy v1 to staging");
-        (await _cloud.CallsAsync(Token)).Skip(before).ShouldAllBe(call => !call.Mutating);
+        (await _cloud.CallsAsync(TestContext.Current.CancellationToken)).Skip(before).ShouldAllBe(call => !call.Mutating);
     }
 
     private async Task NothingIsLeftAsync()
     {
-        var calls = await _cloud.CallsAsync(Token);
+        var calls = await _cloud.CallsAsync(TestContext.Current.CancellationToken);
         calls.ShouldAllBe(call => call.Action != "CreateAutoScalingGroup");
         (
-            await _cloud.Ec2Async("DescribeInstances", Token, ("Filter.1.Name", "instance-state-name"), ("Filter.1.Value.1", "running"))
+            await _cloud.Ec2Async(
+                "DescribeInstances",
+                TestContext.Current.CancellationToken,
+                ("Filter.1.Name", "instance-state-name"),
+                ("Filter.1.Value.1", "running")
+            )
         ).ShouldNotContain("<instanceId>");
-        (await _cloud.Ec2Async("DescribeKeyPairs", Token)).ShouldNotContain("-test-");
-        (await _cloud.Ec2Async("DescribeSecurityGroups", Token)).ShouldNotContain("-test-");
+        (await _cloud.Ec2Async("DescribeKeyPairs", TestContext.Current.CancellationToken)).ShouldNotContain("-test-");
+        (await _cloud.Ec2Async("DescribeSecurityGroups", TestContext.Current.CancellationToken)).ShouldNotContain("-test-");
     }
 }

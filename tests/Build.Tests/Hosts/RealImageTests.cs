@@ -18,8 +18,6 @@ public sealed class RealImageTests(RealMachines machines) : IClassFixture<RealMa
         end
         """;
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Fact(Timeout = Limit)]
     public async Task The_sites_image_is_baked_and_passes_every_check_and_neither_is_done_twice()
     {
@@ -30,8 +28,8 @@ public sealed class RealImageTests(RealMachines machines) : IClassFixture<RealMa
 
         // Other tests may have had it tested with other specs meanwhile.
         machines.Settings("{ }");
-        await machine.RunAsync(Token, "--target=Serverspec-Test", "--app-version=v1");
-        var again = await machine.RunAsync(Token, "--target=Serverspec-Test", "--app-version=v1");
+        await machine.RunAsync(TestContext.Current.CancellationToken, "--target=Serverspec-Test", "--app-version=v1");
+        var again = await machine.RunAsync(TestContext.Current.CancellationToken, "--target=Serverspec-Test", "--app-version=v1");
         again.ShouldContain("has passed its tests before");
         again.ShouldNotContain("baking ...");
         await NothingIsLeftAsync();
@@ -44,7 +42,7 @@ public sealed class RealImageTests(RealMachines machines) : IClassFixture<RealMa
         machine.Write("specs/failing_spec.rb", FailingSpec);
         machines.Settings("""{ "tests": "specs" }""");
 
-        var output = await machine.FailAsync(Token, "--target=Deploy-Staging", "--app-version=v1");
+        var output = await machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging", "--app-version=v1");
 
         output.ShouldContain("BG811");
         output.ShouldContain("File \"/etc/no-such-file\" is expected to exist (");
@@ -58,7 +56,7 @@ public sealed class RealImageTests(RealMachines machines) : IClassFixture<RealMa
         machine.Write("specs/passing_spec.rb", PassingSpec);
         machines.Settings("""{ "sshUser": "nobody-here", "tests": "specs" }""");
 
-        var output = await machine.FailAsync(Token, "--target=Deploy-Staging", "--app-version=v1");
+        var output = await machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging", "--app-version=v1");
 
         output.ShouldContain("BG812");
         output.ShouldContain("Permission denied");
@@ -72,7 +70,7 @@ public sealed class RealImageTests(RealMachines machines) : IClassFixture<RealMa
         machines.Settings("{ }");
         var sound = machine.Replace("site/nginx/londontamed.conf", "server { broken }\n");
 
-        var output = await machine.FailAsync(Token, "--target=Deploy-Staging", "--app-version=v2");
+        var output = await machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging", "--app-version=v2");
         machine.Write("site/nginx/londontamed.conf", sound);
 
         output.ShouldContain("BG806");
@@ -83,10 +81,15 @@ public sealed class RealImageTests(RealMachines machines) : IClassFixture<RealMa
     private async Task NothingIsLeftAsync()
     {
         (
-            await machines.Ec2Async("DescribeInstances", Token, ("Filter.1.Name", "instance-state-name"), ("Filter.1.Value.1", "running"))
+            await machines.Ec2Async(
+                "DescribeInstances",
+                TestContext.Current.CancellationToken,
+                ("Filter.1.Name", "instance-state-name"),
+                ("Filter.1.Value.1", "running")
+            )
         ).ShouldNotContain("<instanceId>");
-        (await machines.Ec2Async("DescribeKeyPairs", Token)).ShouldNotContain("-test-");
-        (await machines.Ec2Async("DescribeKeyPairs", Token)).ShouldNotContain("packer");
-        (await machines.Ec2Async("DescribeSecurityGroups", Token)).ShouldNotContain("-test-");
+        (await machines.Ec2Async("DescribeKeyPairs", TestContext.Current.CancellationToken)).ShouldNotContain("-test-");
+        (await machines.Ec2Async("DescribeKeyPairs", TestContext.Current.CancellationToken)).ShouldNotContain("packer");
+        (await machines.Ec2Async("DescribeSecurityGroups", TestContext.Current.CancellationToken)).ShouldNotContain("-test-");
     }
 }

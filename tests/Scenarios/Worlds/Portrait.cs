@@ -10,7 +10,7 @@ internal static partial class Portrait
     private static readonly string[] OfOneRun = ["bluegreen:live-at"];
 
     // A launch template that a dead deployment left keeps its name taken until Clean finds it: the next one is the second of the version.
-    public static string Of(World world) => world.See(sight => Second().Replace(string.Join('\n', Lines(world, sight)), "$1"));
+    public static string Of(World world) => world.See(sight => Second().Replace(string.Join('\n', Lines(world, sight)), "${name}"));
 
     /// <summary>It is that one, line by line.</summary>
     public static void ShouldBe(World world, string promised)
@@ -61,7 +61,7 @@ internal static partial class Portrait
         return $"record half done {record.IsHalfDone}, {record.UnfinishedMove}, last {noted?.LastSwitch?.From} -> {noted?.LastSwitch?.To}";
     }
 
-    [GeneratedRegex("(londontamed-com-production-v\\d+)-\\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<name>londontamed-com-production-v\\d+)-\\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Second();
 
     private static string Joined(IEnumerable<string> names) => string.Join(',', names.Order(StringComparer.Ordinal));

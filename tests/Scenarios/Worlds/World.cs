@@ -96,13 +96,14 @@ internal sealed class World : IAsyncDisposable
         Tester tester,
         Func<TestImageOptions, TestImageOptions>? and = null,
         CancellationToken stop = default
-    ) => Here().Test(version, tester, and, stop);
+    ) => OnThisMachine().Test(version, tester, and, stop);
 
-    public Run<ImageTestResult> TestNamed(Tester tester) => Here().TestNamed(tester);
+    public Run<ImageTestResult> TestNamed(Tester tester) => OnThisMachine().TestNamed(tester);
 
-    public Run<OperationResult> DeployNamed(Func<DeployStagingOptions, DeployStagingOptions>? and = null) => Here().DeployNamed(and);
+    public Run<OperationResult> DeployNamed(Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
+        OnThisMachine().DeployNamed(and);
 
-    public Run<SiteImage> Provide(SiteImageSource source, IImageMaker maker) => Here().Provide(source, maker);
+    public Run<SiteImage> Provide(SiteImageSource source, IImageMaker maker) => OnThisMachine().Provide(source, maker);
 
     /// <summary>A machine that has never seen this environment.</summary>
     public Machine OnAnotherMachine() => new(this, "build-2") { Through = Through };
