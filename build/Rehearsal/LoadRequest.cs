@@ -27,8 +27,11 @@ internal sealed record LoadRequest
     /// <summary>Where results lie.</summary>
     public required string Results { get; init; }
 
-    /// <summary>Requests a second.</summary>
-    public double Rate { get; init; } = 2500;
+    /// <summary>Requests a second: what two cores carry with room to spare, machines, load balancers and the client together.</summary>
+    public double Rate { get; init; } = 1500;
+
+    /// <summary>How long the rate rises to that.</summary>
+    public TimeSpan Ramp { get; init; } = TimeSpan.FromSeconds(4);
 
     public ProgramCall Call(double speed) =>
         new(
@@ -40,6 +43,8 @@ internal sealed record LoadRequest
                 .. Urls.SelectMany(url => (string[])["--url", url]),
                 "--rate",
                 Rate.ToString(CultureInfo.InvariantCulture),
+                "--ramp",
+                Ramp.TotalSeconds.ToString(CultureInfo.InvariantCulture),
                 "--speed",
                 speed.ToString(CultureInfo.InvariantCulture),
                 "--out",

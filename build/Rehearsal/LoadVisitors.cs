@@ -41,7 +41,7 @@ internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVi
             return seen ?? RehearsedTraffic.None;
         }
 
-        var left = TimeSpan.FromSeconds(FewestRequests / request.Rate) - time.GetElapsedTime(started);
+        var left = TimeSpan.FromSeconds(FewestRequests / request.Rate) + request.Ramp - time.GetElapsedTime(started);
         if (left > TimeSpan.Zero && !program.HasEnded)
         {
             await Task.Delay(left, time);

@@ -40,10 +40,10 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
             await StepAsync("Switch", () => SwitchAsync(first));
         }
 
-        await visitors.ComeAsync();
-
         var next = await DeployAsync(++release);
         await ValidateAsync(next);
+        // Not earlier: baking and testing would share the machine with them, and they are to measure the switches.
+        await visitors.ComeAsync();
         await StepAsync("Switch", () => SwitchAsync(next));
         await StepAsync("Rollback", () => context.BlueGreenRollbackAsync(settings, new RunOptions()));
         await StepAsync("Switch", () => SwitchAsync(next));

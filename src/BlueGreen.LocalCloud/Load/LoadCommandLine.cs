@@ -9,7 +9,7 @@ internal static class LoadCommandLine
     public const string Verb = "load";
 
     public const string Usage =
-        "usage: BlueGreen.LocalCloud load --url http://HOST/PATH [--url ...] --out FILE [--rate 100] [--speed 1]"
+        "usage: BlueGreen.LocalCloud load --url http://HOST/PATH [--url ...] --out FILE [--rate 100] [--ramp 0] [--speed 1]"
         + " [--seconds N | --until-file FILE] [--resolver ADDRESS]\n"
         + "Without --seconds and --until-file it goes on until standard input closes.";
 
@@ -55,6 +55,8 @@ internal static class LoadCommandLine
                 return options with { Urls = [.. options.Urls, url] };
             case "--rate" when Number(value) is { } rate and > 0 and <= 20_000:
                 return options with { Rate = rate };
+            case "--ramp" when Number(value) is { } ramp and >= 0 and <= 3600:
+                return options with { Ramp = TimeSpan.FromSeconds(ramp) };
             case "--speed" when Number(value) is { } speed and > 0 and <= 10_000:
                 return options with { Speed = speed };
             case "--seconds" when Number(value) is { } seconds and > 0 and <= 1_000_000:
@@ -70,6 +72,9 @@ internal static class LoadCommandLine
                 break;
             case "--rate":
                 errors.Add($"--rate: '{value}' is no number above 0, up to 20000.");
+                break;
+            case "--ramp":
+                errors.Add($"--ramp: '{value}' is no number from 0 to 3600.");
                 break;
             case "--speed":
                 errors.Add($"--speed: '{value}' is no number above 0, up to 10000.");

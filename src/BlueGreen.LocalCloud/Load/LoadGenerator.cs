@@ -89,7 +89,15 @@ internal sealed class LoadGenerator : IDisposable
 
     private TimeSpan Elapsed => time.GetElapsedTime(started);
 
-    private TimeSpan DueOf(long number) => TimeSpan.FromSeconds(number / options.Rate);
+    // While the rate rises evenly, half as many are sent as at the full rate.
+    private TimeSpan DueOf(long number)
+    {
+        var ramp = options.Ramp.TotalSeconds;
+        var whileRising = options.Rate * ramp / 2;
+        return TimeSpan.FromSeconds(
+            number < whileRising ? Math.Sqrt(2 * ramp * number / options.Rate) : (ramp / 2) + (number / options.Rate)
+        );
+    }
 
     private bool IsOver(TimeSpan due) => options.Duration is { } duration && due >= duration;
 

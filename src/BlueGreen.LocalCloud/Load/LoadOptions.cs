@@ -18,6 +18,10 @@ internal sealed record LoadOptions
     /// <value>Above 0 to 20000; default 100.</value>
     public double Rate { get; init; } = 100;
 
+    /// <summary>How long the rate rises evenly from nothing to its full height, as visitors come: programs that have just started are slow.</summary>
+    /// <value>0 to 3600 seconds; default 0.</value>
+    public TimeSpan Ramp { get; init; }
+
     /// <summary>Simulated seconds in a real one: TTLs and the age of connections are divided by it, timeouts are not.</summary>
     /// <value>Above 0 to 10000; default 1.</value>
     public double Speed { get; init; } = 1;

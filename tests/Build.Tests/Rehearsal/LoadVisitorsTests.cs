@@ -103,6 +103,7 @@ public sealed class LoadVisitorsTests : IDisposable
             ShownSeries = "artifacts/load.jsonl",
             Results = _directory.Path,
             Rate = 1_000_000_000,
+            Ramp = TimeSpan.Zero,
         };
     }
 
