@@ -27,8 +27,8 @@ internal sealed record LoadRequest
     /// <summary>Where results lie.</summary>
     public required string Results { get; init; }
 
-    /// <summary>Requests a second: what two cores carry with room to spare, machines, load balancers and the client together.</summary>
-    public double Rate { get; init; } = 1500;
+    /// <summary>Requests a second: what a small machine carries with room to spare, beside the servers, the load balancers and the builds on it.</summary>
+    public double Rate { get; init; } = 300;
 
     /// <summary>How long the rate rises to that.</summary>
     public TimeSpan Ramp { get; init; } = TimeSpan.FromSeconds(4);

@@ -12,7 +12,7 @@ namespace Build.Rehearsal;
 internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVisitors
 {
     /// <summary>So that a rehearsal proves something, its visitors stay until they have sent that many.</summary>
-    public const long FewestRequests = 100_000;
+    public const long FewestRequests = 10_000;
 
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(15);
 

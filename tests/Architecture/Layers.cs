@@ -12,7 +12,17 @@ internal sealed class Layers(string root)
     private static readonly string[] Order = ["Naming", "Configuration", "State", "Guards", "Planning", "Execution"];
 
     /// <summary>A folder per operation: its planner, guards and refusals.</summary>
-    private static readonly string[] Operations = ["DeployStaging", "Switch", "Rollback", "Clean", "Provision", "Status", "Images", "History"];
+    private static readonly string[] Operations =
+    [
+        "DeployStaging",
+        "Switch",
+        "Rollback",
+        "Clean",
+        "Provision",
+        "Status",
+        "Images",
+        "History",
+    ];
 
     /// <summary>What neither facts nor decisions may know: who asks AWS, who waits, who tells.</summary>
     private static readonly string[] Doers = ["Aws", "Execution"];

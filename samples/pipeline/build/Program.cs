@@ -41,7 +41,8 @@ public sealed class DeployStagingTask : AsyncFrostingTask<Pipeline>
 [TaskName("Switch")]
 public sealed class SwitchTask : AsyncFrostingTask<Pipeline>
 {
-    public override Task RunAsync(Pipeline it) => it.BlueGreenSwitchAsync(it.Settings, new SwitchOptions { To = it.Arguments.GetArgument("to") });
+    public override Task RunAsync(Pipeline it) =>
+        it.BlueGreenSwitchAsync(it.Settings, new SwitchOptions { To = it.Arguments.GetArgument("to") });
 }
 
 [TaskName("Rollback")]

@@ -20,7 +20,18 @@ internal sealed class LocalCloudProcess : IAsyncDisposable
     public static async Task<LocalCloudProcess> StartAsync(CancellationToken cancellationToken)
     {
         // Its time passes fast, so that waits of the client are short too.
-        string[] arguments = [DotNet.AssemblyOf("BlueGreen.LocalCloud"), "--port", "0", "--timing", "instant", "--speed", "200", "--machines", "off"];
+        string[] arguments =
+        [
+            DotNet.AssemblyOf("BlueGreen.LocalCloud"),
+            "--port",
+            "0",
+            "--timing",
+            "instant",
+            "--speed",
+            "200",
+            "--machines",
+            "off",
+        ];
         var ready = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = Process.Start(DotNet.StartInfo(arguments))!;
         process.OutputDataReceived += (_, line) => Hear(line.Data, ready);
