@@ -90,7 +90,7 @@ public sealed class SettingsLoaderTests
             bluegreen.json: 11 settings are wrong. Nothing was done.
             Domain: is not a setting; if domain is meant, write that, or remove it.
             bakeTime: is not a setting; if switch.bakeTime is meant, write that, or remove it.
-            switch: is a number, not an object; use an object with bakeTime, inSyncTimeout.
+            switch: is a number, not an object; use an object with bakeTime, inSyncTimeout, alarms, probe.
             health.port: is there twice; leave one of them.
             password: is not a setting; remove it.
             domain: is missing; use a domain name such as londontamed.com, without scheme, path and final dot.
