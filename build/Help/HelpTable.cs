@@ -187,6 +187,15 @@ internal static class HelpTable
                     AsksAws = false,
                 },
                 new("Bench", "Measures, and prints what it measured.", [], [new("--target=Bench", "")]) { AsksAws = false },
+                new(
+                    "Campaign",
+                    "Runs random operations with random mishaps, and tells what broke and from which seed.",
+                    ["runs", "seed"],
+                    [new("--target=Campaign --runs=10000 --seed=7", "")]
+                )
+                {
+                    AsksAws = false,
+                },
             ]
         ),
     ];
