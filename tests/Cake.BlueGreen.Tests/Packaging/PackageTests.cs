@@ -23,6 +23,7 @@ public sealed class PackageTests(PackedAddin addin)
                     "AWSSDK.Core.dll",
                     "AWSSDK.EC2.dll",
                     "AWSSDK.SecurityToken.dll",
+                    "AWSSDK.SimpleSystemsManagement.dll",
                     "AWSSDK.SSO.dll",
                     "AWSSDK.SSOOIDC.dll",
                     // What those need of their own.
