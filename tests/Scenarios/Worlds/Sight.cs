@@ -86,7 +86,7 @@ internal sealed class Sight(CloudWorld cloud, EnvironmentNames names)
     }
 
     /// <summary>The group behind a load balancer; null where there is none.</summary>
-    public ScalingGroup? Behind(Balancer balancer) => Groups.SingleOrDefault(balancer.Feeds);
+    public ScalingGroup? Behind(Balancer balancer) => Groups.FirstOrDefault(balancer.Feeds);
 
     /// <summary>The version behind a load balancer; null where there is none.</summary>
     public string? Version(Balancer balancer) => Behind(balancer) is { } group ? Tag(group, "bluegreen:version") : null;
