@@ -83,7 +83,11 @@ internal static class Campaign
         mishap?.Arm(world, run.Process, act.At);
         var failure = await run.Tried();
         chronicle.Operations++;
-        if (mishap is not null && run.Process.Calls.Count >= act.At)
+        if (
+            mishap is not null
+            && run.Process.Calls.Count >= act.At
+            && (mishap is not Mishap.StaleRead || mishap.Hits(run.Process.Calls[act.At - 1]))
+        )
         {
             chronicle.Mishaps[mishap.Name] = chronicle.Mishaps.GetValueOrDefault(mishap.Name) + 1;
         }

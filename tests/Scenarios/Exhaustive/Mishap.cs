@@ -108,7 +108,8 @@ internal abstract record Mishap(string Name)
         public override void Arm(World world, Process process, int number)
         {
             var past = new HttpMessageInvoker(world.CreatePastHandler());
-            process.Carries = (call, request, send) => call.Number == number ? past.SendAsync(request, CancellationToken.None) : send();
+            process.Carries = (call, request, send) =>
+                call.Number == number && Hits(call) ? past.SendAsync(request, CancellationToken.None) : send();
         }
     }
 

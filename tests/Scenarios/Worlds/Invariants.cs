@@ -122,7 +122,7 @@ internal sealed partial class Invariants(EnvironmentNames names)
 
     private void Demand(bool holds, string otherwise)
     {
-        if (!holds)
+        if (!holds && !Broken.Contains(otherwise))
         {
             Broken.Add(otherwise);
         }
