@@ -166,6 +166,7 @@ public sealed class BuildContext : FrostingContext
         options with
         {
             PlanOnly = Options.Plan,
+            Confirm = Options.Confirm,
             BreakLock = Options.BreakLock,
             WaitForLock = Options.WaitForLock ? LongestWait : TimeSpan.Zero,
         };

@@ -7,7 +7,7 @@ internal static class HelpTable
     public static readonly IReadOnlyList<string> OfEnvironment = ["config", "cloud", "domain", "environment", "region"];
 
     /// <summary>What every target that changes an environment takes beside those.</summary>
-    public static readonly IReadOnlyList<string> OfChange = ["plan", "wait-for-lock", "break-lock"];
+    public static readonly IReadOnlyList<string> OfChange = ["plan", "confirm", "wait-for-lock", "break-lock"];
 
     /// <summary>What every target takes.</summary>
     public static readonly IReadOnlyList<string> OfAll = ["output", "install-tools"];
@@ -53,17 +53,18 @@ internal static class HelpTable
                 },
                 new(
                     "Validate-Staging",
-                    "Checks that staging is fit to become live: its version, its instances one by one, its names. Changes nothing.",
+                    "Checks that staging is fit to become live: its version, its instances one by one, what it answers, and the checks of your own (validate.checks). Changes nothing.",
                     ["app-version"],
                     [new("--target=Validate-Staging --app-version=v7", "and that it holds v7")]
                 ),
                 new(
                     "Switch",
-                    "Makes the version on staging live, watches it for the bake time, and switches back by itself when it fails. With --to it may be repeated: a version that is live already is success without a change. Refuses unless staging has as many healthy instances as live wants.",
+                    "Makes the version on staging live, watches it for the bake time, and switches back by itself when it fails. With --to it may be repeated: a version that is live already is success without a change. Refuses unless staging has as many healthy instances as live wants, and the checks of your own pass.",
                     ["to", "bake-time", "strategy"],
                     [
                         new("--target=Switch --to=v7", "safe to run again, as in a build"),
                         new("--target=Switch --to=v7 --plan", "what would be done"),
+                        new("--target=Switch --to=v7 --confirm", "the same, and then asked whether to do it"),
                         new("--target=Switch --to=v7 --bake-time=10m", "watch it for longer"),
                     ]
                 )

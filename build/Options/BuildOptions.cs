@@ -23,6 +23,9 @@ public sealed record BuildOptions
     /// <summary>Show what would be done, and stop.</summary>
     public bool Plan { get; init; }
 
+    /// <summary>Show what would be done, and ask whether to do it.</summary>
+    public bool Confirm { get; init; }
+
     /// <summary>Deploy-Staging may replace a group that is on staging.</summary>
     public bool Replace { get; init; }
 

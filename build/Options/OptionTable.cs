@@ -21,6 +21,7 @@ internal static class OptionTable
         Option.Identifier<ImageId>("ami", "ID", "The image to deploy; nothing is baked.", (o, v) => o with { Ami = v }),
         Option.Identifier<AppVersion>("to", "VERSION", "The version that Switch makes live.", (o, v) => o with { To = v }),
         Option.Flag("plan", "Show what would be done, and stop.", (o, v) => o with { Plan = v }),
+        Option.Flag("confirm", "Show the plan and ask before anything is changed; in a terminal only.", (o, v) => o with { Confirm = v }),
         Option.Flag("replace", "Deploy-Staging may replace what is on staging.", (o, v) => o with { Replace = v }),
         Option.Flag("keep", "A failed deployment keeps what it made.", (o, v) => o with { Keep = v }),
         Option.Flag("allow-untested", "Deploy an image that Serverspec has not tested.", (o, v) => o with { AllowUntested = v }),

@@ -14,6 +14,7 @@ internal sealed class ProgressView
     private WaitSeen? _wait;
     private long _seenAt;
     private bool _running;
+    private bool _asking;
 
     /// <summary>Takes note of what happened.</summary>
     /// <param name="happened">What.</param>
@@ -24,6 +25,12 @@ internal sealed class ProgressView
         {
             case RunBegun:
                 _running = true;
+                break;
+            case QuestionAsked:
+                _asking = true;
+                break;
+            case QuestionAnswered:
+                _asking = false;
                 break;
             case StepBegun step:
                 (_step, _wait) = (step, null);
@@ -51,7 +58,7 @@ internal sealed class ProgressView
     /// <param name="since">How long ago a timestamp was.</param>
     public IReadOnlyList<string> Lines(int width, int frame, Func<long, TimeSpan> since)
     {
-        if (!_running)
+        if (!_running || _asking)
         {
             return [];
         }

@@ -39,6 +39,13 @@ public sealed record PlanMade(OperationKind Operation, string Summary, IReadOnly
     public bool PlanOnly { get; init; }
 }
 
+/// <summary>A person is asked: until the answer, the terminal is his.</summary>
+/// <param name="Question">What he is asked.</param>
+public sealed record QuestionAsked(string Question) : RunEvent;
+
+/// <summary>The person has answered.</summary>
+public sealed record QuestionAnswered : RunEvent;
+
 /// <summary>A step has begun.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Of">How many there are.</param>

@@ -9,6 +9,9 @@ internal sealed class Machine : IDisposable
     /// <summary>What must never be seen again: the key that requests are signed with.</summary>
     public const string Secret = "canary-of-the-secret-access-key";
 
+    /// <summary>The program that gives another one a terminal.</summary>
+    public const string Terminal = "/usr/bin/script";
+
     private readonly TemporaryDirectory _directory = new();
     private readonly Uri? _endpoint;
     private readonly string? _path;
@@ -63,6 +66,14 @@ internal sealed class Machine : IDisposable
     /// <summary>Starts the host.</summary>
     public LineProcess Start(params IReadOnlyList<string> options) =>
         new(ProgramCall.DotNet, [Program, $"--working={_directory.Path}", .. options], Environment());
+
+    /// <summary>Starts the host in a terminal of its own, in which somebody types an answer.</summary>
+    public LineProcess StartAtTerminal(string answer, params IReadOnlyList<string> options)
+    {
+        IReadOnlyList<string> words = [ProgramCall.DotNet, Program, $"--working={_directory.Path}", .. options];
+        var command = string.Join(' ', words.Select(word => $"\"{word}\""));
+        return new("/bin/sh", ["-c", $"echo {answer} | {Terminal} -qec '{command}' /dev/null"], Environment());
+    }
 
     /// <summary>Runs the host to its end, which must be a good one.</summary>
     public async Task<string> RunAsync(CancellationToken cancellationToken, params IReadOnlyList<string> options)
