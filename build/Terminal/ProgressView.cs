@@ -15,6 +15,7 @@ internal sealed class ProgressView
     private long _seenAt;
     private bool _running;
     private bool _asking;
+    private string? _gate;
 
     /// <summary>Takes note of what happened.</summary>
     /// <param name="happened">What.</param>
@@ -25,6 +26,12 @@ internal sealed class ProgressView
         {
             case RunBegun:
                 _running = true;
+                break;
+            case GateBegun gate:
+                _gate = gate.Name;
+                break;
+            case GateEnded:
+                _gate = null;
                 break;
             case QuestionAsked:
                 _asking = true;
@@ -65,7 +72,7 @@ internal sealed class ProgressView
 
         var spinner = Frames[frame % Frames.Length];
         var step = _step is null
-            ? $"{spinner} reading the environment"
+            ? $"{spinner} {_gate ?? "reading the environment"}"
             : string.Create(CultureInfo.InvariantCulture, $"{spinner} step {_step.Number} of {_step.Of}: {_step.Text}");
         return _wait is null ? [Fit(step, width)] : [Fit(step, width), Fit(Wait(_wait, since(_seenAt)), width)];
     }

@@ -201,12 +201,8 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
         {
             Web = web,
             Confirmation = context.Confirmation,
-            Commands = new UserCommands(
-                context.Commands ?? new ShellCommands(),
-                context.WorkingDirectory,
-                new Redaction(Secrets.Of(settings.Aws.ExternalId?.Variable)),
-                context.Log
-            ),
+            CommandRunner = context.Commands ?? new ShellCommands(),
+            WorkingDirectory = context.WorkingDirectory,
         };
         run.Log.Report(new RunBegun(run.Identity.Id.ToString(), run.Identity.Who, run.Identity.Where));
         try

@@ -6,8 +6,9 @@ namespace BlueGreen.Commands;
 /// <param name="runner">Runs them.</param>
 /// <param name="directory">Where they run.</param>
 /// <param name="redaction">Takes secrets out of what they write.</param>
+/// <param name="time">The clock of how long they take.</param>
 /// <param name="log">Who is told.</param>
-internal sealed class UserCommands(ICommandRunner runner, string directory, Redaction redaction, IRunLog log)
+internal sealed class UserCommands(ICommandRunner runner, string directory, Redaction redaction, TimeProvider time, IRunLog log)
 {
     private const int KeptLines = 10;
     private const int LongestLine = 300;
@@ -27,9 +28,12 @@ internal sealed class UserCommands(ICommandRunner runner, string directory, Reda
     )
     {
         var last = new Queue<string>();
-        log.Detail($"{name}: runs in {directory}");
+        var started = time.GetTimestamp();
+        log.Report(new GateBegun(name));
         var end = await runner.RunAsync(new Command(line, directory, facts, timeout), Hear, cancellationToken).ConfigureAwait(false);
-        return new CommandReport(end, [.. last]);
+        var report = new CommandReport(end, [.. last]);
+        log.Report(new GateEnded(name, report.Succeeded, $"{end}", time.GetElapsedTime(started)));
+        return report;
 
         void Hear(string written)
         {

@@ -65,8 +65,15 @@ internal sealed class RunParts
     /// <summary>Who asks the site by HTTP; null where it can't be asked: in a local cloud without machines.</summary>
     public WebClients? Web { get; init; }
 
-    /// <summary>Runs commands of the user's own.</summary>
-    public required UserCommands Commands { get; init; }
+    /// <summary>Starts commands.</summary>
+    public required ICommandRunner CommandRunner { get; init; }
+
+    /// <summary>Where they run.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Runs commands of the user's own, and tells what they write.</summary>
+    public UserCommands Commands =>
+        new(CommandRunner, WorkingDirectory, new Redaction(Secrets.Of(Settings.Aws.ExternalId?.Variable)), Time, Log);
 
     /// <summary>Who is asked before anything is changed; null where nobody can be.</summary>
     public IConfirmation? Confirmation { get; init; }

@@ -1,5 +1,6 @@
 using BlueGreen.Commands;
 using BlueGreen.Reporting;
+using Microsoft.Extensions.Time.Testing;
 using NSubstitute;
 
 namespace BlueGreen.Tests.Commands;
@@ -15,6 +16,8 @@ public sealed class UserCommandsTests
 
         log.Received(1).Tell("smoke: token [REDACTED]");
         log.Received(1).Tell("smoke: done");
+        log.Received(1).Report(new GateBegun("smoke"));
+        log.Received(1).Report(new GateEnded("smoke", Passed: true, "it ended with exit code 0", TimeSpan.Zero));
         report.Said.ShouldBe(" What it wrote last:\n- token [REDACTED]\n- done");
     }
 
@@ -32,7 +35,7 @@ public sealed class UserCommandsTests
     public async Task One_that_wrote_nothing_has_nothing_said_of_it() => (await RunAsync()).Said.ShouldBeEmpty();
 
     private Task<CommandReport> RunAsync(params string[] lines) =>
-        new UserCommands(new Talker(lines), "/work", new Redaction(["hunter2"]), log).RunAsync(
+        new UserCommands(new Talker(lines), "/work", new Redaction(["hunter2"]), new FakeTimeProvider(), log).RunAsync(
             "smoke",
             "./smoke.sh",
             TimeSpan.FromMinutes(5),

@@ -49,6 +49,16 @@ public sealed class ProgressTests : IDisposable
     }
 
     [Fact]
+    public void Shows_the_check_or_command_that_runs()
+    {
+        Hear(new GateBegun("hooks.switch.before"));
+        _terminal.Seen.ShouldHaveSingleItem().ShouldEndWith(" hooks.switch.before");
+
+        Hear(new GateEnded("hooks.switch.before", Passed: true, "it ended with exit code 0", TimeSpan.FromSeconds(3)));
+        _terminal.Seen.ShouldHaveSingleItem().ShouldEndWith(" reading the environment");
+    }
+
+    [Fact]
     public void The_terminal_is_the_persons_while_he_is_asked()
     {
         Hear(new QuestionAsked("Carry it out?"));

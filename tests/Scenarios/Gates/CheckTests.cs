@@ -35,6 +35,7 @@ public sealed class CheckTests
 
         world.ShouldServe("v6").AndBeAtRest();
         world.Log.Lines.ShouldContain("smoke test: login: 500");
+        world.Log.Lines.ShouldContain("check \"smoke test\": it ended with exit code 3");
     }
 
     [Fact]

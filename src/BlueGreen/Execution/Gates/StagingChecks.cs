@@ -1,6 +1,7 @@
 using BlueGreen.Commands;
 using BlueGreen.Configuration;
 using BlueGreen.Guards;
+using BlueGreen.Reporting;
 using BlueGreen.State;
 using BlueGreen.Status;
 
@@ -17,18 +18,7 @@ internal sealed class StagingChecks(RunParts run)
     /// <returns>Every check that failed.</returns>
     public async Task<IReadOnlyList<Refusal>> RunAsync(string operation, Sides sides, CancellationToken cancellationToken)
     {
-        IReadOnlyList<ValidateCheck> answers = [.. run.Settings.Validate.Checks.Where(check => check.Path is not null)];
-        var failed = new List<Refusal>();
-        if (answers.Count > 0 && run.Web is { } web)
-        {
-            var questions = new StagingQuestions(run, web);
-            failed.AddRange(await questions.AskAsync(operation, sides.Staging!, answers, cancellationToken).ConfigureAwait(false));
-        }
-        else if (answers.Count > 0)
-        {
-            run.Log.Warn($"{operation}: {answers.Count} checks of validate.checks are left out, for there is no machine that could answer");
-        }
-
+        List<Refusal> failed = [.. await AskAsync(operation, sides.Staging!, cancellationToken).ConfigureAwait(false)];
         foreach (var check in run.Settings.Validate.Checks.Where(check => check.Command is not null))
         {
             var report = await RunAsync(operation, sides, check, cancellationToken).ConfigureAwait(false);
@@ -38,6 +28,29 @@ internal sealed class StagingChecks(RunParts run)
             }
         }
 
+        return failed;
+    }
+
+    private async Task<IReadOnlyList<Refusal>> AskAsync(string operation, Side staging, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ValidateCheck> checks = [.. run.Settings.Validate.Checks.Where(check => check.Path is not null)];
+        if (checks.Count == 0)
+        {
+            return [];
+        }
+
+        if (run.Web is not { } web)
+        {
+            run.Log.Warn($"{operation}: {checks.Count} checks of validate.checks are left out, for there is no machine that could answer");
+            return [];
+        }
+
+        var started = run.Time.GetTimestamp();
+        var names = string.Join(", ", checks.Select(check => check.Name));
+        run.Log.Report(new GateBegun(names));
+        var failed = await new StagingQuestions(run, web).AskAsync(operation, staging, checks, cancellationToken).ConfigureAwait(false);
+        var outcome = $"{checks.Count - failed.Count} of {checks.Count} answered well";
+        run.Log.Report(new GateEnded(names, failed.Count == 0, outcome, run.Time.GetElapsedTime(started)));
         return failed;
     }
 
