@@ -38,6 +38,9 @@ public sealed record BuildOptions
     /// <summary>Wait until another run's lease has ended.</summary>
     public bool WaitForLock { get; init; }
 
+    /// <summary>A client uses the site meanwhile.</summary>
+    public bool Visitors { get; init; }
+
     /// <summary>How many operations a campaign runs.</summary>
     public int Runs { get; init; } = 1000;
 
