@@ -153,8 +153,12 @@ internal static class HelpTable
                 new(
                     "Rehearse",
                     "Shows the whole chain in the local cloud: provision, deploy, switch, roll back, switch, clean. What runs when no target is named. Refuses on aws.",
-                    ["config", "domain"],
-                    [new("", "no account, nothing to configure"), new("--target=Rehearse --domain=example.com", "with your names")]
+                    ["config", "domain", "speed"],
+                    [
+                        new("", "no account, nothing to configure"),
+                        new("--target=Rehearse --domain=example.com", "with your names"),
+                        new("--target=Rehearse --speed=1", "at the pace of AWS, with its TTLs and drain times: about half an hour"),
+                    ]
                 )
                 {
                     AsksAws = false,
@@ -162,8 +166,11 @@ internal static class HelpTable
                 new(
                     "Local-Cloud",
                     "Starts the local cloud, or says where it runs.",
-                    [],
-                    [new("--target=Local-Cloud", "stays until it is stopped")]
+                    ["speed"],
+                    [
+                        new("--target=Local-Cloud", "stays until it is stopped"),
+                        new("--target=Local-Cloud --speed=1", "at the pace of AWS; one that runs at another is restarted on its data"),
+                    ]
                 )
                 {
                     AsksAws = false,
