@@ -69,7 +69,8 @@ def main(domain, environment):
     print(f"{environment} of {domain}, account {account}")
     for balancer in sorted(balancers, key=lambda one: one["LoadBalancerName"] != live):
         head, instances = side(groups, elb, balancer)
-        print("live   " if balancer["LoadBalancerName"] == live else "staging", head, *instances, sep="\n")
+        print("live   " if balancer["LoadBalancerName"] == live else "staging", head)
+        print(*instances, sep="\n", end="\n" if instances else "")
     for zone, found, hosts in (("public", public, ("www", "api")), ("private", private, ("www", "api", "www-staging", "api-staging"))):
         for host in hosts:
             print(f"{host}.{domain} ({zone}): {names.get(target(found, f'{host}.{domain}.'), 'none of the load balancers')}")

@@ -19,7 +19,10 @@ internal sealed partial class Termination(Dispatcher dispatcher)
     {
         if (Read(request) is not { } wanted)
         {
-            return LocalJson.Answer(400, new { error = """The body must be JSON: {"instance":"i-0123456789abcdef0","region":"eu-west-1"}.""" });
+            return LocalJson.Answer(
+                400,
+                new { error = """The body must be JSON: {"instance":"i-0123456789abcdef0","region":"eu-west-1"}.""" }
+            );
         }
 
         var answer = await dispatcher.SendAsync(Call(wanted), cancellationToken).ConfigureAwait(false);
@@ -41,7 +44,8 @@ internal sealed partial class Termination(Dispatcher dispatcher)
 
         try
         {
-            return JsonSerializer.Deserialize<Wanted>(request.Body, LocalJson.Options) is { Instance: { } id, Region: { } region } wanted
+            return
+                JsonSerializer.Deserialize<Wanted>(request.Body, LocalJson.Options) is { Instance: { } id, Region: { } region } wanted
                 && Word().IsMatch(id)
                 && Word().IsMatch(region)
                 ? wanted

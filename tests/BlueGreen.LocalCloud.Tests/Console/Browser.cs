@@ -15,12 +15,15 @@ internal sealed class Browser : IAsyncDisposable
     private readonly Process _process;
     private readonly DirectoryInfo _profile;
     private readonly ClientWebSocket _socket = new();
+    private readonly CancellationToken _limit;
     private int _calls;
 
-    private Browser(Process process, DirectoryInfo profile) => (_process, _profile) = (process, profile);
+    private Browser(Process process, DirectoryInfo profile, CancellationToken limit) =>
+        (_process, _profile, _limit) = (process, profile, limit);
 
     /// <summary>Starts one with a page; skips the test where there is none on this machine.</summary>
-    public static async Task<Browser> StartAsync()
+    /// <param name="limit">The test's: nothing is waited for longer.</param>
+    public static async Task<Browser> StartAsync(CancellationToken limit)
     {
         var program = (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
@@ -46,7 +49,7 @@ internal sealed class Browser : IAsyncDisposable
                 RedirectStandardOutput = true,
             }
         )!;
-        var browser = new Browser(process, profile);
+        var browser = new Browser(process, profile, limit);
         try
         {
             await browser.ConnectAsync();
@@ -62,7 +65,16 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>Gives the window a size and the page's reader a preference.</summary>
     public async Task LookAsync(int width, int height, bool dark)
     {
-        _ = await CallAsync("Emulation.setDeviceMetricsOverride", new { width, height, deviceScaleFactor = 1, mobile = false });
+        _ = await CallAsync(
+            "Emulation.setDeviceMetricsOverride",
+            new
+            {
+                width,
+                height,
+                deviceScaleFactor = 1,
+                mobile = false,
+            }
+        );
         _ = await CallAsync(
             "Emulation.setEmulatedMedia",
             new { features = new[] { new { name = "prefers-color-scheme", value = dark ? "dark" : "light" } } }
@@ -74,7 +86,15 @@ internal sealed class Browser : IAsyncDisposable
     /// <summary>What an expression comes to.</summary>
     public async Task<JsonNode?> AskAsync(string expression)
     {
-        var answer = await CallAsync("Runtime.evaluate", new { expression, returnByValue = true, awaitPromise = true });
+        var answer = await CallAsync(
+            "Runtime.evaluate",
+            new
+            {
+                expression,
+                returnByValue = true,
+                awaitPromise = true,
+            }
+        );
         answer["exceptionDetails"].ShouldBeNull($"{expression}: {answer["exceptionDetails"]}");
         return answer["result"]!["value"];
     }
@@ -84,7 +104,7 @@ internal sealed class Browser : IAsyncDisposable
     {
         while ((await AskAsync($"Boolean({expression})"))?.GetValue<bool>() != true)
         {
-            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, TestContext.Current.CancellationToken);
+            await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, _limit);
         }
     }
 
@@ -121,11 +141,7 @@ internal sealed class Browser : IAsyncDisposable
     public async Task PictureAsync(string file)
     {
         var answer = await CallAsync("Page.captureScreenshot", new { format = "png", captureBeyondViewport = true });
-        await File.WriteAllBytesAsync(
-            file,
-            Convert.FromBase64String(answer["data"]!.GetValue<string>()),
-            TestContext.Current.CancellationToken
-        );
+        await File.WriteAllBytesAsync(file, Convert.FromBase64String(answer["data"]!.GetValue<string>()), _limit);
     }
 
     public async ValueTask DisposeAsync()
@@ -150,30 +166,35 @@ internal sealed class Browser : IAsyncDisposable
 
     private async Task ConnectAsync()
     {
-        var token = TestContext.Current.CancellationToken;
         string? line;
         do
         {
-            line = await _process.StandardError.ReadLineAsync(token);
+            line = await _process.StandardError.ReadLineAsync(_limit);
             line.ShouldNotBeNull("The browser ended before it listened.");
         } while (!line.StartsWith(Announcement, StringComparison.Ordinal));
 
-        _ = _process.StandardError.ReadToEndAsync(token);
+        _ = _process.StandardError.ReadToEndAsync(_limit);
         using var http = new HttpClient();
-        var pages = await http.GetStringAsync(new Uri($"http://{line[Announcement.Length..].Split('/')[0]}/json"), token);
+        var pages = await http.GetStringAsync(new Uri($"http://{line[Announcement.Length..].Split('/')[0]}/json"), _limit);
         var page = JsonNode.Parse(pages)!.AsArray().First(p => p!["type"]!.GetValue<string>() == "page")!;
-        await _socket.ConnectAsync(new Uri(page["webSocketDebuggerUrl"]!.GetValue<string>()), token);
+        await _socket.ConnectAsync(new Uri(page["webSocketDebuggerUrl"]!.GetValue<string>()), _limit);
     }
 
     private async Task<JsonNode> CallAsync(string method, object parameters)
     {
-        var token = TestContext.Current.CancellationToken;
         var id = ++_calls;
-        var message = JsonSerializer.SerializeToUtf8Bytes(new { id, method, @params = parameters });
-        await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, token);
+        var message = JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                id,
+                method,
+                @params = parameters,
+            }
+        );
+        await _socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, _limit);
         while (true)
         {
-            var answer = JsonNode.Parse(await ReceiveAsync(token))!;
+            var answer = JsonNode.Parse(await ReceiveAsync())!;
             if (answer["id"]?.GetValue<int>() == id)
             {
                 answer["error"].ShouldBeNull($"{method}: {answer["error"]}");
@@ -182,15 +203,15 @@ internal sealed class Browser : IAsyncDisposable
         }
     }
 
-    private async Task<byte[]> ReceiveAsync(CancellationToken cancellationToken)
+    private async Task<byte[]> ReceiveAsync()
     {
         using var message = new MemoryStream();
         var buffer = new byte[65536];
         ValueWebSocketReceiveResult part;
         do
         {
-            part = await _socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
-            message.Write(buffer, 0, part.Count);
+            part = await _socket.ReceiveAsync(buffer.AsMemory(), _limit);
+            await message.WriteAsync(buffer.AsMemory(0, part.Count), _limit);
         } while (!part.EndOfMessage);
 
         return message.ToArray();

@@ -15,7 +15,10 @@ public sealed partial class ConsoleFilesTests
         {
             using var answer = await cloud.Http.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
             answer.IsSuccessStatusCode.ShouldBeTrue(path);
-            answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldStartWith("default-src 'none'; script-src 'self'");
+            answer
+                .Headers.GetValues("Content-Security-Policy")
+                .ShouldHaveSingleItem()
+                .ShouldStartWith("default-src 'none'; script-src 'self'");
             var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             text.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal).ShouldNotMatch("https?://|style=\"|onclick=|<script>");
             foreach (Match match in Reference().Matches(text))

@@ -10,7 +10,7 @@ public sealed class ConsolePageTests
     [Fact(Timeout = Limit)]
     public async Task A_person_ends_an_instance_and_watches_the_group_heal()
     {
-        await using var browser = await Browser.StartAsync();
+        await using var browser = await Browser.StartAsync(TestContext.Current.CancellationToken);
         await using var cloud = await ShownCloud.StartAsync();
         await browser.LookAsync(1440, 1600, dark: false);
         await browser.OpenAsync(cloud.Page);
@@ -37,7 +37,7 @@ public sealed class ConsolePageTests
     [Fact(Timeout = Limit)]
     public async Task Tells_which_side_is_live_and_what_each_runs()
     {
-        await using var browser = await Browser.StartAsync();
+        await using var browser = await Browser.StartAsync(TestContext.Current.CancellationToken);
         await using var cloud = await ShownCloud.StartAsync();
         await browser.OpenAsync(cloud.Page);
         await browser.UntilAsync(Healthy(6));
@@ -45,20 +45,20 @@ public sealed class ConsolePageTests
         (await TextAsync(browser, ".side.live .version")).ShouldBe("v6");
         (await TextAsync(browser, ".side.staging .version")).ShouldBe("v7");
         (await TextAsync(browser, ".side.staging dl")).ShouldContain("www-staging.londontamed.com (private)");
-        await browser.UntilAsync("document.querySelector('#names').textContent.includes('\u2192 londontamed-com-production-1')");
+        await browser.UntilAsync("document.querySelector('#names')?.textContent.includes('\u2192 londontamed-com-production-1')");
     }
 
     [Fact(Timeout = Limit)]
     public async Task Says_when_the_cloud_has_gone()
     {
-        await using var browser = await Browser.StartAsync();
+        await using var browser = await Browser.StartAsync(TestContext.Current.CancellationToken);
         await using (var cloud = await ShownCloud.StartAsync())
         {
             await browser.OpenAsync(cloud.Page);
-            await browser.UntilAsync("document.querySelector('#head').textContent.includes('\u25CF live')");
+            await browser.UntilAsync("document.querySelector('#head')?.textContent.includes('\u25CF live')");
         }
 
-        await browser.UntilAsync("document.querySelector('#head').textContent.includes('does not answer')");
+        await browser.UntilAsync("document.querySelector('#head')?.textContent.includes('does not answer')");
     }
 
     [Theory(Timeout = Limit)]
@@ -68,7 +68,7 @@ public sealed class ConsolePageTests
     [InlineData(1440, true)]
     public async Task Fits_narrow_and_wide_windows_light_and_dark(int width, bool dark)
     {
-        await using var browser = await Browser.StartAsync();
+        await using var browser = await Browser.StartAsync(TestContext.Current.CancellationToken);
         await using var cloud = await ShownCloud.StartAsync();
         _ = Directory.CreateDirectory(Folder);
         await browser.LookAsync(width, 1200, dark);

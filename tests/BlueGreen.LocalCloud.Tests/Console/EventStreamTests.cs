@@ -7,6 +7,8 @@ public sealed class EventStreamTests : IAsyncLifetime
     // Its own time stands still: only what calls do changes the world.
     private readonly TestCloud _cloud = TestCloud.With(new LocalCloudOptions { Speed = 0 });
 
+    private string? _image;
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public ValueTask DisposeAsync() => _cloud.DisposeAsync();
@@ -14,7 +16,7 @@ public sealed class EventStreamTests : IAsyncLifetime
     [Fact(Timeout = 60_000)]
     public async Task Tells_the_time_and_what_stands_behind_the_api()
     {
-        await using var page = new Listener(_cloud.Host.Events, _cloud.Time);
+        await using var page = new Listener(_cloud, TestContext.Current.CancellationToken);
 
         var tick = await page.NextAsync("tick");
 
@@ -27,7 +29,7 @@ public sealed class EventStreamTests : IAsyncLifetime
     [Fact(Timeout = 60_000)]
     public async Task Tells_the_world_again_only_where_something_that_shows_has_changed()
     {
-        await using var page = new Listener(_cloud.Host.Events, _cloud.Time);
+        await using var page = new Listener(_cloud, TestContext.Current.CancellationToken);
         (await page.NextAsync("world")).GetProperty("instances").GetArrayLength().ShouldBe(0);
 
         _ = await _cloud.CallAsync("iam", "CreateRole", ("RoleName", "webserver"), ("AssumeRolePolicyDocument", "{}"));
@@ -43,7 +45,7 @@ public sealed class EventStreamTests : IAsyncLifetime
     [Fact(Timeout = 60_000)]
     public async Task A_slow_page_misses_what_lay_between_and_gets_the_newest()
     {
-        await using var page = new Listener(_cloud.Host.Events, _cloud.Time);
+        await using var page = new Listener(_cloud, TestContext.Current.CancellationToken);
         _ = await page.NextAsync("world");
 
         page.BeSlow();
@@ -61,7 +63,7 @@ public sealed class EventStreamTests : IAsyncLifetime
     public async Task Tells_each_call_once_when_it_has_ended()
     {
         _ = await _cloud.CallAsync("sts", "GetCallerIdentity");
-        await using var page = new Listener(_cloud.Host.Events, _cloud.Time);
+        await using var page = new Listener(_cloud, TestContext.Current.CancellationToken);
         var before = await page.NextAsync("calls");
         _ = await _cloud.RefusedAsync("iam", "GetRole", ("RoleName", "nobody"));
         var after = await page.NextAsync("calls");
@@ -74,13 +76,19 @@ public sealed class EventStreamTests : IAsyncLifetime
         call.GetProperty("mutating").GetBoolean().ShouldBeFalse();
     }
 
-    private Task LaunchAsync() =>
-        _cloud.CallAsync(
+    private async Task LaunchAsync()
+    {
+        _image ??= (await _cloud.CallAsync("ec2", "RegisterImage", ("Name", "site"), ("Architecture", "x86_64")))
+            .Descendants("imageId")
+            .Single()
+            .Value;
+        _ = await _cloud.CallAsync(
             "ec2",
             "RunInstances",
-            ("ImageId", _cloud.Host.Inspect(world => world.State.Ec2.Images.FirstOrDefault()?.Id) ?? throw new InvalidOperationException()),
+            ("ImageId", _image),
             ("InstanceType", "t3.micro"),
             ("MinCount", "1"),
             ("MaxCount", "1")
         );
+    }
 }

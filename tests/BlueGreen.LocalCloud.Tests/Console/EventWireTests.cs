@@ -18,7 +18,11 @@ public sealed class EventWireTests
         var token = TestContext.Current.CancellationToken;
         var cloud = await LocalCloudHost.StartAsync(new LocalCloudOptions { Port = 0 }, token);
         using var http = new HttpClient { BaseAddress = cloud.Address };
-        using var answer = await http.GetAsync(new Uri("/_local/events", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, token);
+        using var answer = await http.GetAsync(
+            new Uri("/_local/events", UriKind.Relative),
+            HttpCompletionOption.ResponseHeadersRead,
+            token
+        );
         using var text = new StreamReader(await answer.Content.ReadAsStreamAsync(token));
         var first = new[] { await text.ReadLineAsync(token), await text.ReadLineAsync(token), await text.ReadLineAsync(token) };
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Threading.Channels;
-using BlueGreen.LocalCloud.Console;
 using Microsoft.Extensions.Time.Testing;
 
 namespace BlueGreen.LocalCloud.Tests.Console;
@@ -13,14 +12,17 @@ internal sealed class Listener : IAsyncDisposable
     private readonly Channel<(string Name, string Json)> _events = Channel.CreateUnbounded<(string, string)>();
     private readonly CancellationTokenSource _end = new();
     private readonly FakeTimeProvider _time;
+    private readonly CancellationToken _limit;
     private readonly Task _run;
     private TaskCompletionSource _ready = Done();
     private TaskCompletionSource _taking = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Listener(EventStream stream, FakeTimeProvider time)
+    /// <param name="cloud">What it listens to.</param>
+    /// <param name="limit">The test's: nothing is waited for longer.</param>
+    public Listener(TestCloud cloud, CancellationToken limit)
     {
-        _time = time;
-        _run = stream.RunAsync(WriteAsync, _end.Token);
+        (_time, _limit) = (cloud.Time, limit);
+        _run = cloud.Host.Events.RunAsync(WriteAsync, _end.Token);
     }
 
     /// <summary>From now on nothing is taken.</summary>
@@ -35,6 +37,7 @@ internal sealed class Listener : IAsyncDisposable
     {
         while (!_taking.Task.IsCompleted)
         {
+            _limit.ThrowIfCancellationRequested();
             _time.Advance(Look);
             await Task.Yield();
         }
@@ -55,7 +58,7 @@ internal sealed class Listener : IAsyncDisposable
                 }
             }
 
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+            _limit.ThrowIfCancellationRequested();
             _run.IsFaulted.ShouldBeFalse(_run.Exception?.ToString());
             _time.Advance(Look);
             await Task.Yield();
@@ -68,6 +71,7 @@ internal sealed class Listener : IAsyncDisposable
         var names = new List<string>();
         while (names.Count(n => n == "tick") < 2)
         {
+            _limit.ThrowIfCancellationRequested();
             _time.Advance(Look);
             await Task.Yield();
             while (_events.Reader.TryRead(out var next))
@@ -83,7 +87,7 @@ internal sealed class Listener : IAsyncDisposable
     {
         await _end.CancelAsync();
         _ = _ready.TrySetResult();
-        await Should.ThrowAsync<OperationCanceledException>(() => _run);
+        _ = await Should.ThrowAsync<OperationCanceledException>(() => _run.WaitAsync(_limit));
         _end.Dispose();
     }
 

@@ -126,13 +126,19 @@ internal sealed class ShownCloud : IAsyncDisposable
     {
         var vpc = Host.Inspect(world => world.State.Ec2.Vpcs[0].Id);
         var network = isPrivate ? $"<VPC><VPCRegion>{Region}</VPCRegion><VPCId>{vpc}</VPCId></VPC>" : "";
-        var zone = await RestAsync("hostedzone", "CreateHostedZoneRequest", $"<Name>{Domain}</Name>{network}<CallerReference>{isPrivate}</CallerReference>");
+        var zone = await RestAsync(
+            "hostedzone",
+            "CreateHostedZoneRequest",
+            $"<Name>{Domain}</Name>{network}<CallerReference>{isPrivate}</CallerReference>"
+        );
         var changes = names.Select(name =>
             $"""
-            <Change><Action>CREATE</Action><ResourceRecordSet><Name>{name.Host}.{Domain}</Name><Type>A</Type><AliasTarget>
-            <HostedZoneId>{BalancerZone}</HostedZoneId><DNSName>{DnsName(name.Side)}</DNSName><EvaluateTargetHealth>false</EvaluateTargetHealth>
-            </AliasTarget></ResourceRecordSet></Change>
-            """
+                <Change><Action>CREATE</Action><ResourceRecordSet><Name>{name.Host}.{Domain}</Name><Type>A</Type><AliasTarget>
+                <HostedZoneId>{BalancerZone}</HostedZoneId><DNSName>{DnsName(
+                    name.Side
+                )}</DNSName><EvaluateTargetHealth>false</EvaluateTargetHealth>
+                </AliasTarget></ResourceRecordSet></Change>
+                """
         );
         _ = await RestAsync(
             $"hostedzone/{zone.Descendants("Id").First().Value.Split('/')[^1]}/rrset/",

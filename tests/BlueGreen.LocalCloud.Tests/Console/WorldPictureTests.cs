@@ -18,9 +18,9 @@ public sealed class WorldPictureTests
         var group = picture.Groups.ShouldHaveSingleItem();
         (group.Version, group.Desired).ShouldBe(("v1", 2));
         group.Balancers.ShouldBe([Site.Balancer]);
-        picture.Instances.Select(i => (i.Version, i.Condition, i.Words)).ShouldBe(
-            [("v1", Condition.Healthy, "in service"), ("v1", Condition.Healthy, "in service")]
-        );
+        picture
+            .Instances.Select(i => (i.Version, i.Condition, i.Words))
+            .ShouldBe([("v1", Condition.Healthy, "in service"), ("v1", Condition.Healthy, "in service")]);
         var balancer = picture.Balancers.ShouldHaveSingleItem();
         balancer.Pools.ShouldHaveSingleItem().Targets.Select(t => t.Condition).ShouldBe([Condition.Healthy, Condition.Healthy]);
     }
@@ -51,7 +51,7 @@ public sealed class WorldPictureTests
     {
         await using var site = await Site.RealisticAsync();
         _ = await site.CreateGroup(1, OnTheBalancer);
-        await site.Wait(3);
+        await site.Wait(6);
 
         var instance = Look(site).Instances.ShouldHaveSingleItem();
 

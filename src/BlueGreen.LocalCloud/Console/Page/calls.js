@@ -30,6 +30,9 @@ function callRow(call) {
   );
 }
 
+// An id is not to be broken at its hyphen.
+const whole = (text) => text.split(/(i-[0-9a-f]+)/).map((part, i) => (i % 2 === 1 ? h("span", { class: "whole" }, part) : part));
+
 const kinds = { Successful: "good", Failed: "bad", Cancelled: "bad" };
 
 export function activities({ world }) {
@@ -44,7 +47,7 @@ export function activities({ world }) {
           "li",
           { key: activity.id, title: activity.why },
           h("span", { class: "time" }, clock(activity.startedAt)),
-          h("span", { class: "action" }, h("b", null, activity.what), " ", pill(kinds[activity.status] ?? "calm", activity.endedAt ? activity.status : `${activity.status} ...`)),
+          h("span", { class: "action" }, h("b", null, whole(activity.what)), " ", pill(kinds[activity.status] ?? "calm", activity.endedAt ? activity.status : `${activity.status} ...`)),
           h("span", { class: "about" }, activity.message ? `${activity.group}: ${activity.message}` : activity.group),
         ),
       ),

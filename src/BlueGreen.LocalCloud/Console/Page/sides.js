@@ -43,9 +43,16 @@ function side(balancer, byId, requests) {
       null,
       row("name", `${balancer.name}, ${balancer.kind}`),
       row("region", balancer.region),
-      row("names", balancer.names.length === 0 ? "none lead here" : balancer.names.map((name) => `${name.name}${name.private ? " (private)" : ""}`).join(", ")),
+      row("names", namesOf(balancer)),
     ),
   );
+}
+
+// A name that the world sees is seen inside the network too, as a rule: only the others are marked.
+function namesOf(balancer) {
+  const known = new Set(balancer.names.filter((name) => !name.private).map((name) => name.name));
+  const shown = balancer.names.filter((name) => !name.private || !known.has(name.name));
+  return shown.length === 0 ? "none lead here" : shown.map((name) => h("span", { key: name.name, class: "name" }, name.private ? `${name.name} (private)` : name.name));
 }
 
 const row = (name, value) => [h("dt", null, name), h("dd", null, value)];

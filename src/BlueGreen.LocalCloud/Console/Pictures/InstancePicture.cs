@@ -34,7 +34,8 @@ internal sealed record InstancePicture(
     /// <summary>The instances that are there or on their way out, in the order of their launch.</summary>
     public static IReadOnlyList<InstancePicture> All(World world, IReadOnlyList<BalancerPicture> balancers)
     {
-        var members = world.State.AutoScaling.Groups.SelectMany(g => g.Instances.Select(i => (Group: g, Instance: i)))
+        var members = world
+            .State.AutoScaling.Groups.SelectMany(g => g.Instances.Select(i => (Group: g, Instance: i)))
             .ToDictionary(m => m.Instance.InstanceId, StringComparer.Ordinal);
         var targets = balancers.SelectMany(b => b.Pools).SelectMany(p => p.Targets).ToLookup(t => t.Instance, StringComparer.Ordinal);
         return
