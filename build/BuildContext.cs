@@ -43,11 +43,11 @@ public sealed class BuildContext : FrostingContext
         Server = server;
         Screen = screen;
         Programs = new ProgramRunner(context.Log);
-        LocalCloud = new LocalCloudControl(Layout, time, context.Log);
         Sites = new SitePacker(Programs, Layout);
 
         var parsed = OptionParser.Parse(context.Arguments.GetArguments(), TargetNames.All);
         Options = parsed.Options;
+        LocalCloud = new LocalCloudControl(Layout, time, context.Log, Options.Speed);
         _settings = new Lazy<EnvironmentSettings>(() => SettingsFile.Load(Options, Layout));
         RefuseWrongOptions(parsed.Errors);
     }

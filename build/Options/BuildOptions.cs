@@ -38,6 +38,12 @@ public sealed record BuildOptions
     /// <summary>Wait until another run's lease has ended.</summary>
     public bool WaitForLock { get; init; }
 
+    /// <summary>How many of the local cloud's seconds pass in one of the machine's; null for as it runs.</summary>
+    public int? Speed { get; init; }
+
+    /// <summary>A client uses the site meanwhile.</summary>
+    public bool Visitors { get; init; }
+
     /// <summary>How many operations a campaign runs.</summary>
     public int Runs { get; init; } = 1000;
 

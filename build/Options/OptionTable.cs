@@ -26,6 +26,12 @@ internal static class OptionTable
         Option.Flag("allow-untested", "Deploy an image that Serverspec has not tested.", (o, v) => o with { AllowUntested = v }),
         Option.Flag("break-lock", "Take the environment from a run that holds it.", (o, v) => o with { BreakLock = v }),
         Option.Flag("wait-for-lock", "Wait for a run that holds the environment.", (o, v) => o with { WaitForLock = v }),
+        Option.Flag(
+            "visitors",
+            "In the local cloud, a client uses the site meanwhile and counts what fails.",
+            (o, v) => o with { Visitors = v }
+        ),
+        Option.Number("speed", "Seconds of the local cloud in one of the machine's; default 20.", least: 1, (o, v) => o with { Speed = v }),
         Option.Number("runs", "How many operations Campaign runs; default 1000.", least: 1, (o, v) => o with { Runs = v }),
         Option.Number("seed", "Where Campaign begins; the same one runs the same; default 1.", least: 0, (o, v) => o with { Seed = v }),
         Option.Flag("watch", "Status looks again and again, until it is stopped.", (o, v) => o with { Watch = v }),

@@ -33,6 +33,11 @@ internal sealed class FedProgram : IDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        foreach (var (name, value) in call.Environment)
+        {
+            info.Environment[name] = value;
+        }
+
         try
         {
             return new FedProgram(Process.Start(info) ?? throw ProgramException.NotStarted(call, cause: null));

@@ -6,6 +6,11 @@ internal interface IVisitors : IAsyncDisposable
     /// <summary>They come: a version is live.</summary>
     public Task ComeAsync();
 
+    /// <summary>Waits until one of them is answered by a version: names and connections live on for a while after a switch.</summary>
+    /// <param name="version">What has become live.</param>
+    /// <exception cref="RehearsalException">Nobody was, for longer than they live.</exception>
+    public Task MeetAsync(string version);
+
     /// <summary>They leave, and tell what they saw.</summary>
     /// <exception cref="RehearsalException">They could not do their work.</exception>
     public Task<RehearsedTraffic> LeaveAsync();

@@ -11,15 +11,15 @@ namespace Build.Rehearsal;
 /// <param name="time">The clock of waits.</param>
 internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVisitors
 {
-    /// <summary>So that a rehearsal proves something, its visitors stay until they have sent that many.</summary>
-    public const long FewestRequests = 10_000;
-
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
+
+    // A name's time to live and the age of the oldest connection, each once more for what is late.
+    private static readonly TimeSpan LongestStay = TimeSpan.FromSeconds(2 * (60 + 60));
 
     private FedProgram? program;
     private RehearsedTraffic? seen;
     private LocalCloudClock? startedAt;
-    private long started;
 
     public async Task ComeAsync()
     {
@@ -30,8 +30,22 @@ internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVi
 
         _ = Directory.CreateDirectory(Path.GetDirectoryName(request.SeriesFile)!);
         startedAt = await LocalCloudClock.OfAsync(request.Cloud);
-        started = time.GetTimestamp();
         program = FedProgram.Start(request.Call(startedAt.Speed));
+    }
+
+    public async Task MeetAsync(string version)
+    {
+        if (program is null || !File.Exists(request.SeriesFile))
+        {
+            return;
+        }
+
+        var before = LoadSeries.Read(request.SeriesFile).Points.Count;
+        var limit = (LongestStay / startedAt!.Speed) + request.Patience;
+        if (!await UntilAsync(series => series.Points.Skip(before).Any(point => point.Versions.ContainsKey(version)), limit))
+        {
+            throw new RehearsalException($"{version} is live, and no visitor met it within {limit.TotalSeconds:0} s.");
+        }
     }
 
     public async Task<RehearsedTraffic> LeaveAsync()
@@ -41,12 +55,8 @@ internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVi
             return seen ?? RehearsedTraffic.None;
         }
 
-        var left = TimeSpan.FromSeconds(FewestRequests / request.Rate) + request.Ramp - time.GetElapsedTime(started);
-        if (left > TimeSpan.Zero && !program.HasEnded)
-        {
-            await Task.Delay(left, time);
-        }
-
+        // A machine that is busy with other things sends fewer, and the table says how many.
+        _ = await UntilAsync(series => series.Points.Sum(point => (long)point.Requests) >= request.Fewest, request.Patience);
         return await EndAsync(program);
     }
 
@@ -84,6 +94,27 @@ internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVi
     {
         program?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<bool> UntilAsync(Func<LoadSeries, bool> holds, TimeSpan limit)
+    {
+        var began = time.GetTimestamp();
+        while (!program!.HasEnded)
+        {
+            if (File.Exists(request.SeriesFile) && holds(LoadSeries.Read(request.SeriesFile)))
+            {
+                return true;
+            }
+
+            if (time.GetElapsedTime(began) >= limit)
+            {
+                return false;
+            }
+
+            await Task.Delay(BetweenLooks, time);
+        }
+
+        return true;
     }
 
     private async Task<RehearsedTraffic> EndAsync(FedProgram running)

@@ -5,6 +5,8 @@ internal sealed class NoVisitors : IVisitors
 {
     public Task ComeAsync() => Task.CompletedTask;
 
+    public Task MeetAsync(string version) => Task.CompletedTask;
+
     public Task<RehearsedTraffic> LeaveAsync() => Task.FromResult(RehearsedTraffic.None);
 
     public Task<RehearsedTraffic> CutShortAsync() => LeaveAsync();

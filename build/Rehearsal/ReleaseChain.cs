@@ -44,12 +44,25 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
         await ValidateAsync(next);
         // Not earlier: baking and testing would share the machine with them, and they are to measure the switches.
         await visitors.ComeAsync();
-        await StepAsync("Switch", () => SwitchAsync(next));
-        await StepAsync("Rollback", () => context.BlueGreenRollbackAsync(settings, new RunOptions()));
-        await StepAsync("Switch", () => SwitchAsync(next));
+        await SwitchUnderLoadAsync(next);
+        await RollBackUnderLoadAsync();
+        await SwitchUnderLoadAsync(next);
         await StepAsync("Clean", () => context.BlueGreenCleanAsync(settings, new CleanOptions()));
         await LeaveAsync();
         return await LiveAsync(next);
+    }
+
+    private async Task SwitchUnderLoadAsync(string version)
+    {
+        await StepAsync("Switch", () => SwitchAsync(version));
+        await visitors.MeetAsync(version);
+    }
+
+    private async Task RollBackUnderLoadAsync()
+    {
+        await StepAsync("Rollback", () => context.BlueGreenRollbackAsync(settings, new RunOptions()));
+        var status = await context.BlueGreenStatusAsync(settings);
+        await visitors.MeetAsync(status.Live!.Version!);
     }
 
     private async Task<string> DeployAsync(int release)

@@ -22,8 +22,11 @@ describe port(3000) do
 end
 
 describe 'The site' do
-  describe command('curl -fsS --max-time 5 http://127.0.0.1/version') do
-    its(:stdout) { should match(/"version":\s*"#{Regexp.escape(expected)}"/) }
+  # What is installed, and what runs.
+  %w[/version /api/version].each do |path|
+    describe command("curl -fsS --max-time 5 http://127.0.0.1#{path}") do
+      its(:stdout) { should match(/"version":\s*"#{Regexp.escape(expected)}"/) }
+    end
   end
 
   # Only the title: the JUnit formatter breaks on a page that is not plain ASCII.

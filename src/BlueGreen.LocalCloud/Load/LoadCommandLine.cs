@@ -9,7 +9,7 @@ internal static class LoadCommandLine
     public const string Verb = "load";
 
     public const string Usage =
-        "usage: BlueGreen.LocalCloud load --url http://HOST/PATH [--url ...] --out FILE [--rate 100] [--ramp 0] [--speed 1]"
+        "usage: BlueGreen.LocalCloud load --url http://HOST/PATH [--url ...] --out FILE [--rate 100] [--ramp 0] [--spare 0] [--speed 1]"
         + " [--seconds N | --until-file FILE] [--resolver ADDRESS]\n"
         + "Without --seconds and --until-file it goes on until standard input closes.";
 
@@ -57,6 +57,8 @@ internal static class LoadCommandLine
                 return options with { Rate = rate };
             case "--ramp" when Number(value) is { } ramp and >= 0 and <= 3600:
                 return options with { Ramp = TimeSpan.FromSeconds(ramp) };
+            case "--spare" when Number(value) is { } percent and >= 0 and <= 90:
+                return options with { Spare = percent / 100 };
             case "--speed" when Number(value) is { } speed and > 0 and <= 10_000:
                 return options with { Speed = speed };
             case "--seconds" when Number(value) is { } seconds and > 0 and <= 1_000_000:
@@ -75,6 +77,9 @@ internal static class LoadCommandLine
                 break;
             case "--ramp":
                 errors.Add($"--ramp: '{value}' is no number from 0 to 3600.");
+                break;
+            case "--spare":
+                errors.Add($"--spare: '{value}' is no percentage from 0 to 90.");
                 break;
             case "--speed":
                 errors.Add($"--speed: '{value}' is no number above 0, up to 10000.");

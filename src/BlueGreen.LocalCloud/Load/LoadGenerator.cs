@@ -3,7 +3,7 @@ using System.Text;
 namespace BlueGreen.LocalCloud.Load;
 
 /// <summary>
-/// An open loop: the rate alone says when a request is due, so that slow answers never thin out the requests that would have met the trouble.
+/// An open loop: the pace alone says when a request is due, so that slow answers never thin out the requests that would have met the trouble.
 /// A request that fails is counted and not repeated.
 /// </summary>
 internal sealed class LoadGenerator : IDisposable
@@ -15,8 +15,10 @@ internal sealed class LoadGenerator : IDisposable
     private readonly Recorder recorder;
     private readonly Dictionary<string, ConnectionPool> pools = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Target> targets = [];
+    private readonly Pace pace;
     private long started;
-    private long sent;
+    private long sentUntil;
+    private int sent;
     private long running;
 
     public LoadGenerator(LoadOptions options, INames names, Recorder recorder, TimeProvider time)
@@ -24,6 +26,7 @@ internal sealed class LoadGenerator : IDisposable
         this.options = options;
         this.recorder = recorder;
         this.time = time;
+        pace = new Pace(options, new Processors().Idle);
         var cached = new CachedNames(names, options.Speed, time);
         foreach (var url in options.Urls)
         {
@@ -38,7 +41,7 @@ internal sealed class LoadGenerator : IDisposable
     }
 
     /// <summary>When the next request is due, since the start: all that were due before are sent.</summary>
-    public TimeSpan SentUntil => DueOf(Interlocked.Read(ref sent));
+    public TimeSpan SentUntil => TimeSpan.FromTicks(Interlocked.Read(ref sentUntil));
 
     /// <summary>How many connections were opened.</summary>
     public int Connections => pools.Values.Sum(pool => pool.Opened);
@@ -50,13 +53,15 @@ internal sealed class LoadGenerator : IDisposable
         using var timer = new PeriodicTimer(Tick, time);
         while (!stop.IsCompleted)
         {
-            for (var due = DueOf(sent); due <= Elapsed && !IsOver(due); due = DueOf(sent))
+            pace.Look(Elapsed);
+            while (pace.Next <= Elapsed && !IsOver(pace.Next))
             {
-                _ = SendAsync(targets[(int)(sent % targets.Count)], due);
-                _ = Interlocked.Increment(ref sent);
+                _ = SendAsync(targets[sent++ % targets.Count], pace.Next);
+                pace.Advance();
+                _ = Interlocked.Exchange(ref sentUntil, pace.Next.Ticks);
             }
 
-            if (IsOver(DueOf(sent)))
+            if (IsOver(pace.Next))
             {
                 break;
             }
@@ -89,16 +94,6 @@ internal sealed class LoadGenerator : IDisposable
 
     private TimeSpan Elapsed => time.GetElapsedTime(started);
 
-    // While the rate rises evenly, half as many are sent as at the full rate.
-    private TimeSpan DueOf(long number)
-    {
-        var ramp = options.Ramp.TotalSeconds;
-        var whileRising = options.Rate * ramp / 2;
-        return TimeSpan.FromSeconds(
-            number < whileRising ? Math.Sqrt(2 * ramp * number / options.Rate) : (ramp / 2) + (number / options.Rate)
-        );
-    }
-
     private bool IsOver(TimeSpan due) => options.Duration is { } duration && due >= duration;
 
     private async Task SendAsync(Target target, TimeSpan due)
@@ -127,13 +122,9 @@ internal sealed class LoadGenerator : IDisposable
         }
         finally
         {
-            if (reusable)
+            if (connection is not null)
             {
-                target.Pool.Return(connection!);
-            }
-            else
-            {
-                connection?.Dispose();
+                target.Pool.Return(connection, reusable);
             }
         }
     }

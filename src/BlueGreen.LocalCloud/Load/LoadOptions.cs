@@ -22,6 +22,10 @@ internal sealed record LoadOptions
     /// <value>0 to 3600 seconds; default 0.</value>
     public TimeSpan Ramp { get; init; }
 
+    /// <summary>The share of the machine's processors that is to stay idle: the rate falls while less is.</summary>
+    /// <value>0 to 0.9; default 0: the rate never falls.</value>
+    public double Spare { get; init; }
+
     /// <summary>Simulated seconds in a real one: TTLs and the age of connections are divided by it, timeouts are not.</summary>
     /// <value>Above 0 to 10000; default 1.</value>
     public double Speed { get; init; } = 1;

@@ -14,6 +14,7 @@ public sealed class LoadCommandLineTests
             "--url=http://api.londontamed.com/api/version?of=web",
             "--rate",
             "2000",
+            "--spare=10",
             "--speed=20",
             "--seconds",
             "1.5",
@@ -26,6 +27,7 @@ public sealed class LoadCommandLineTests
         errors.ShouldBeEmpty();
         options.Urls.ShouldBe([new Uri("http://www.londontamed.com/version"), new Uri("http://api.londontamed.com/api/version?of=web")]);
         options.Rate.ShouldBe(2000);
+        options.Spare.ShouldBe(0.1);
         options.ConnectionLifetime.ShouldBe(TimeSpan.FromSeconds(3));
         options.Duration.ShouldBe(TimeSpan.FromSeconds(1.5));
         options.OutFile.ShouldBe("/tmp/series.jsonl");
@@ -38,6 +40,7 @@ public sealed class LoadCommandLineTests
             .Parse([
                 "--url=https://x/",
                 "--rate=0",
+                "--spare=91",
                 "--speed=none",
                 "--seconds=-1",
                 "--until-file=/x",
@@ -48,6 +51,7 @@ public sealed class LoadCommandLineTests
             .Errors.ShouldBe([
                 "--url: 'https://x/' is no http:// address.",
                 "--rate: '0' is no number above 0, up to 20000.",
+                "--spare: '91' is no percentage from 0 to 90.",
                 "--speed: 'none' is no number above 0, up to 10000.",
                 "--seconds: '-1' is no number above 0, up to 1000000.",
                 "--resolver: 'dns' is no address.",

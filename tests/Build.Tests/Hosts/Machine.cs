@@ -104,6 +104,9 @@ internal sealed class Machine : IDisposable
     /// <summary>Whether a run has left that file in its working directory.</summary>
     public bool Has(string name) => File.Exists(Path.Combine(_directory.Path, name));
 
+    /// <summary>What a run has left in a file of its working directory.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(_directory.Path, name));
+
     /// <summary>What runs have left for people: results and the journal, without the private keys that are kept for them.</summary>
     public IEnumerable<string> LeftForPeople() =>
         System

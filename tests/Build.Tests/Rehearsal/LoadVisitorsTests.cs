@@ -35,7 +35,7 @@ public sealed class LoadVisitorsTests : IDisposable
         seen.Series.ShouldBe("artifacts/load.jsonl");
         (await visitors.LeaveAsync()).ShouldBe(seen);
         (await File.ReadAllTextAsync(Series + ".arguments", TestContext.Current.CancellationToken)).ShouldContain(
-            "cloud.dll load --url http://www.londontamed.com/version --rate 1000000000 --ramp 0 --speed 20 --out "
+            "cloud.dll load --url http://www.londontamed.com/version --rate 1000000000 --ramp 0 --spare 10 --speed 20 --out "
         );
         TrafficPoint
             .Read(Path.Combine(_directory.Path, TrafficPoint.FileName))
@@ -104,6 +104,7 @@ public sealed class LoadVisitorsTests : IDisposable
             Results = _directory.Path,
             Rate = 1_000_000_000,
             Ramp = TimeSpan.Zero,
+            Patience = TimeSpan.Zero,
         };
     }
 

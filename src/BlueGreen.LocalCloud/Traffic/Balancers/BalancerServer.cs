@@ -26,7 +26,17 @@ internal sealed class BalancerServer : IAsyncDisposable
     {
         Time = time;
         Now = now;
-        Sockets = new SocketTransportFactory(Options.Create(new SocketTransportOptions { Backlog = Backlog }), NullLoggerFactory.Instance);
+        Sockets = new SocketTransportFactory(
+            Options.Create(
+                new SocketTransportOptions
+                {
+                    Backlog = Backlog,
+                    UnsafePreferInlineScheduling = true,
+                    WaitForDataBeforeAllocatingBuffer = false,
+                }
+            ),
+            NullLoggerFactory.Instance
+        );
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         _ = builder.Services.AddHttpForwarder().AddSingleton<IConnectionListenerFactory>(Doors);
         _ = builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
