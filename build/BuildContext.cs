@@ -78,21 +78,10 @@ public sealed class BuildContext : FrostingContext
     public Screen Screen { get; }
 
     /// <summary>The environment variable that the settings name for a secret; null where they name none, or are not right.</summary>
-    internal string? NamedSecret
-    {
-        get
-        {
-            try
-            {
-                return Settings.Aws.ExternalId?.Variable;
-            }
-            catch (Exception wrong) when (wrong is ConfigurationException or OptionsException)
-            {
-                // Targets that need no settings run without them; the others tell what is wrong.
-                return null;
-            }
-        }
-    }
+    internal string? NamedSecret => SettingsIfRight?.Aws.ExternalId?.Variable;
+
+    /// <summary>The names of the site; none where the settings name none, or are not right.</summary>
+    internal IReadOnlyList<SiteHost> SiteHosts => SettingsIfRight?.ResolveNames().Hosts ?? [];
 
     /// <summary>Starts programs and awaits their end.</summary>
     internal ProgramRunner Programs { get; }
@@ -160,6 +149,22 @@ public sealed class BuildContext : FrostingContext
 
     /// <summary>A path of the settings file, which is meant against the file's own directory.</summary>
     internal string FromSettingsFile(string path) => Path.GetFullPath(path, Path.GetDirectoryName(SettingsFile.Path(Options, Layout))!);
+
+    // Targets that need no settings run without them; the others tell what is wrong.
+    private EnvironmentSettings? SettingsIfRight
+    {
+        get
+        {
+            try
+            {
+                return Settings;
+            }
+            catch (Exception wrong) when (wrong is ConfigurationException or OptionsException)
+            {
+                return null;
+            }
+        }
+    }
 
     private T Told<T>(T options)
         where T : RunOptions =>
