@@ -7,7 +7,12 @@ namespace Build.Tests.LocalCloud;
 public sealed class LocalCloudGuideTests
 {
     private static readonly Layout Layout = new("/repo", "/repo", "/repo");
-    private static readonly LocalCloudProcess Running = new(new ProcessIdentity(7, default), new Uri("http://127.0.0.1:4566"), "1", Speed: 20);
+    private static readonly LocalCloudProcess Running = new(
+        new ProcessIdentity(7, default),
+        new Uri("http://127.0.0.1:4566"),
+        "1",
+        Speed: 20
+    );
     private static readonly SiteHost[] Hosts =
     [
         new(HostName.Parse("www.londontamed.com"), HostName.Parse("www-staging.londontamed.com")),
