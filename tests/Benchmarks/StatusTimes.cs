@@ -52,7 +52,7 @@ internal static class StatusTimes
 
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"./build.sh --target=Status: {Median(ratios):0.00} x a Boto3 script that prints the same ({Median(own):0} and {Median(theirs):0} ms here, of the first {Math.Max(0, Median(shell)):0} ms in the shell), medians of {Pairs} pairs"
+            $"./build.sh --target=Status: {Median(ratios):0.00} x a Boto3 script that prints the same ({Median(own):0} and {Median(theirs):0} ms here; {Math.Max(0, Median(shell)):0} ms of the first pass in the shell), medians of {Pairs} pairs"
         );
     }
 
