@@ -1,5 +1,6 @@
 using System.Globalization;
 using Build.Processes;
+using Build.Testing;
 using Cake.Frosting;
 
 namespace Build.Tasks;
@@ -25,6 +26,7 @@ public sealed class CampaignTask : AsyncFrostingTask<BuildContext>
             )
             {
                 WorkingDirectory = context.Layout.Root,
+                Environment = TestRuntime.Variables,
             },
             show: true
         );

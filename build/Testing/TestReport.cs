@@ -19,6 +19,19 @@ internal static class TestReport
         );
     }
 
+    /// <summary>What tests wrote for people to see: the table of what was tried.</summary>
+    /// <param name="xml">The report.</param>
+    /// <returns>The outputs of tests that passed, in the report's order; those of others are among the failures.</returns>
+    public static IReadOnlyList<string> Told(string xml) =>
+        [
+            .. XDocument
+                .Parse(xml)
+                .Descendants("test")
+                .Where(test => Is(test, "Pass"))
+                .Select(test => test.Element("output")?.Value.Trim() ?? string.Empty)
+                .Where(output => output.Length > 0),
+        ];
+
     private static bool Is(XElement test, string result) =>
         string.Equals((string?)test.Attribute("result"), result, StringComparison.Ordinal);
 

@@ -51,15 +51,13 @@ internal sealed class TestRun(ProgramRunner programs, Layout layout, ICakeLog lo
             "--progress",
             "off",
             "--no-ansi"
-        );
+        )
+        {
+            Environment = TestRuntime.Variables,
+        };
 
     /// <summary>What the report says; a runner that ends badly without telling of a failure has failed itself.</summary>
-    private static async Task<TestTally> ReadAsync(
-        TestProject project,
-        string report,
-        ProgramResult result,
-        CancellationToken cancellationToken
-    )
+    private async Task<TestTally> ReadAsync(TestProject project, string report, ProgramResult result, CancellationToken cancellationToken)
     {
         if (result.ExitCode == ExitCode.ZeroTests)
         {
@@ -71,7 +69,13 @@ internal sealed class TestRun(ProgramRunner programs, Layout layout, ICakeLog lo
             return TestTally.Fail(project.Name, $"the runner ended with exit code {result.ExitCode} and left no report");
         }
 
-        var tally = TestReport.Read(await File.ReadAllTextAsync(report, cancellationToken));
+        var xml = await File.ReadAllTextAsync(report, cancellationToken);
+        var tally = TestReport.Read(xml);
+        foreach (var told in TestReport.Told(xml))
+        {
+            log.Information("{0}", told);
+        }
+
         return result.ExitCode == 0 || tally.Failed.Count > 0
             ? tally
             : tally + TestTally.Fail(project.Name, $"the runner ended with exit code {result.ExitCode}");

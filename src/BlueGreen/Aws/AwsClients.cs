@@ -31,6 +31,9 @@ internal sealed class AwsClients : IDisposable
 
     public required IAmazonSimpleSystemsManagement Parameters { get; init; }
 
+    /// <value>For what AWS tells by plain HTTP, unsigned.</value>
+    public required HttpClient Unsigned { get; init; }
+
     /// <value>The region of all that is not global.</value>
     public string Region => Ec2.Config.AuthenticationRegion ?? Ec2.Config.RegionEndpoint.SystemName;
 
@@ -45,5 +48,6 @@ internal sealed class AwsClients : IDisposable
         CloudWatch.Dispose();
         Sts.Dispose();
         Parameters.Dispose();
+        Unsigned.Dispose();
     }
 }

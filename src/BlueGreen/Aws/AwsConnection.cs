@@ -53,6 +53,7 @@ internal static class AwsConnection
                 credentials,
                 ConfigureRegional(new AmazonSimpleSystemsManagementConfig(), settings, http)
             ),
+            Unsigned = http?.CreateHttpClient(route53.Config) ?? new HttpClient { Timeout = AwsCalls.LongestAttempt },
         };
     }
 

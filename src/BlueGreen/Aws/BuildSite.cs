@@ -59,8 +59,7 @@ internal sealed class BuildSiteReader(AwsClients aws, AwsCalls calls, Environmen
 
         try
         {
-            using var http = new HttpClient { Timeout = AwsCalls.LongestAttempt };
-            var told = await http.GetStringAsync(WhatIsMyAddress, cancellationToken).ConfigureAwait(false);
+            var told = await aws.Unsigned.GetStringAsync(WhatIsMyAddress, cancellationToken).ConfigureAwait(false);
             return IPAddress.TryParse(told.Trim(), out var address) ? [$"{address}/32"] : null;
         }
         catch (Exception exception)

@@ -110,6 +110,10 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
         }
     }
 
+    /// <summary>Renews the lease whatever is left of it: Route 53 itself then says that this run still holds the environment.</summary>
+    /// <exception cref="RefusedException">This run lost it.</exception>
+    public Task RenewAsync(CancellationToken cancellationToken) => EnsureAsync(TimeSpan.MaxValue, cancellationToken);
+
     /// <summary>Moves the alias records of one zone in one batch with the environment record; a run that holds nothing takes it in the same breath.</summary>
     /// <exception cref="RefusedException">A record is not what it was when it was read, or this run lost the environment.</exception>
     public async Task SwapAsync(SwapAliases step, CancellationToken cancellationToken)

@@ -35,6 +35,7 @@ internal static class AliasRecordRollbackPlanner
             Steps =
             [
                 .. MovePlanner.PublicBatch(now, names, back),
+                .. KeepFromBeingEmptied(back.Group!),
                 .. whole ? [] : MovePlanner.PrivateBatch(now, names, back, other, note),
                 .. moves
                     ? [new WatchNewLive(back.LoadBalancer.Traffic, back.Group!.Name, RollbackGuards.Required(back.Group), Proof)]
@@ -48,5 +49,34 @@ internal static class AliasRecordRollbackPlanner
                 .. other.Group is null ? [] : new[] { new UnpinScaling(other.Group.Name) },
             ],
         };
+    }
+
+    /// <summary>
+    /// Points the names forth again at what was live when the rollback began: what it went back to does not serve. The switch that it undid stays on
+    /// record, and so does the pin of the way back: both are as they were before.
+    /// </summary>
+    public static IReadOnlyList<PlanStep> Forth(
+        EnvironmentSnapshot now,
+        EnvironmentNames names,
+        Side other,
+        Side back,
+        SwitchSettings settings
+    ) =>
+        [
+            .. MovePlanner.PublicBatch(now, names, other),
+            .. MovePlanner.PrivateBatch(now, names, other, back, new LastMove(ReleaseName.Of(back), ReleaseName.Of(other))),
+            new WatchNewLive(other.LoadBalancer.Traffic, other.Group!.Name, RollbackGuards.Required(other.Group), Proof),
+            .. other.Group.LiveAt is null ? [new MarkLive(other.Group.Name, other.Group.Image)] : Array.Empty<PlanStep>(),
+            new AwaitInSync(settings.InSyncTimeout),
+            new UnpinScaling(other.Group.Name),
+        ];
+
+    // A Clean that died, or sleeps, had begun with it: its next call would empty the group, and is refused while there is a minimum.
+    private static IEnumerable<PinScaling> KeepFromBeingEmptied(Group back)
+    {
+        if (back is { Deleting: false, Capacity.Minimum: 0, Pin.PinnedMinimum: > 0 })
+        {
+            yield return new PinScaling([back]);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using BlueGreen.Planning;
 using BlueGreen.Rollback;
+using BlueGreen.State;
 using BlueGreen.State.Record;
 using BlueGreen.Tests.Builders;
 using static BlueGreen.Tests.Builders.SnapshotBuilder;
@@ -131,6 +132,53 @@ public sealed class RollbackPlanTests
         );
         plan.From.ShouldBeNull();
     }
+
+    [Fact]
+    public void Raises_the_minimum_first_of_what_a_cleaning_had_begun_to_empty() =>
+        Plan(
+                Snapshot()
+                    .Live("v7")
+                    .Staging("v6", wasLive: true, with: group => Lowered(group.PinnedAt(2)))
+                    .Switched(The.Release("v6", 2), The.Release("v7", 1))
+            )
+            .ShouldRead(
+                """
+                Roll londontamed.com back from v7 to v6.
+                  1. public zone ZPUBLIC: www, api -> londontamed-com-production-2 (v6)
+                  2. pin londontamed-com-production-v6 at 2
+                  3. private zone ZPRIVATE: www, api -> londontamed-com-production-2, www-staging, api-staging -> londontamed-com-production-1
+                  4. watch londontamed-com-production-v6 for 40 s (at least 2 healthy), and switch back if it fails
+                  5. wait until Route 53 is in sync
+                  6. unpin londontamed-com-production-v6
+                  7. unpin londontamed-com-production-v7
+                """
+            );
+
+    [Fact]
+    public void Points_forth_again_with_the_switch_still_on_record_and_the_way_back_as_it_was()
+    {
+        EnvironmentSnapshot now = Snapshot()
+            .Live("v6", with: group => group.PinnedAt(2))
+            .Staging("v7", with: group => group with { LiveAt = null })
+            .Switched(The.Release("v6", 1), The.Release("v7", 2));
+        var sides = Sides.Read(now, The.Names.Hosts);
+
+        var steps = AliasRecordRollbackPlanner.Forth(now, The.Names, sides.Staging!, sides.Live!, The.Settings.Switch);
+
+        steps
+            .Select(step => step.ToString())
+            .ShouldBe([
+                "public zone ZPUBLIC: www, api -> londontamed-com-production-2 (v7)",
+                "private zone ZPRIVATE: www, api -> londontamed-com-production-2, www-staging, api-staging -> londontamed-com-production-1",
+                "watch londontamed-com-production-v7 for 40 s (at least 2 healthy), and switch back if it fails",
+                "mark londontamed-com-production-v7 as live now",
+                "wait until Route 53 is in sync",
+                "unpin londontamed-com-production-v7",
+            ]);
+        steps.OfType<SwapAliases>().Last().Noted.ShouldBe(new LastMove(The.Release("v6", 1), The.Release("v7", 2)));
+    }
+
+    private static Group Lowered(Group group) => group with { Capacity = group.Capacity with { Minimum = 0 } };
 
     private static Intent SwitchOf(string from, int fromBalancer, string to, int toBalancer) =>
         Records.Intent(OperationKind.Switch, The.Release(from, fromBalancer), The.Release(to, toBalancer));

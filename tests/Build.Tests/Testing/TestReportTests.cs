@@ -49,6 +49,22 @@ public sealed class TestReportTests
     }
 
     [Fact]
+    public void What_a_test_that_passed_wrote_is_told_and_nothing_else()
+    {
+        const string wrote = """
+            <test name="X.Adds" result="Pass"><output><![CDATA[
+            | points |
+            ]]></output></test>
+            """;
+
+        TestReport.Told(Report).ShouldBeEmpty();
+        TestReport
+            .Told(Report.Replace("<test name=\"X.Adds\" result=\"Pass\" />", wrote, StringComparison.Ordinal))
+            .ShouldHaveSingleItem()
+            .ShouldBe("| points |");
+    }
+
+    [Fact]
     public void Nothing_that_ran_is_no_success()
     {
         TestTally.Empty.Succeeded.ShouldBeFalse();

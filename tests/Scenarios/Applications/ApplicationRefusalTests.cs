@@ -1,6 +1,7 @@
 using Amazon.ElasticLoadBalancingV2;
 using Amazon.ElasticLoadBalancingV2.Model;
 using BlueGreen.Configuration;
+using Scenarios.Machines;
 using Scenarios.Refusing;
 using Scenarios.Worlds;
 using Action = Amazon.ElasticLoadBalancingV2.Model.Action;
@@ -26,6 +27,30 @@ public sealed class ApplicationRefusalTests
         await world.Deploy("v7").ShouldRefuse("BG111", "another-teams");
         await world.Clean(to: "v7").ShouldRefuse("BG111", Second);
         await world.Validate("v7").ShouldRefuseAtLeast("BG601", "BG111");
+    }
+
+    [Theory]
+    [InlineData("zonal_shift_active")]
+    [InlineData("zonal_shift_delegated_to_dns")]
+    public async Task Refuses_a_version_whose_healthy_instances_stand_in_a_zone_that_is_shifted_away(string state)
+    {
+        await using var world = await Builder;
+        world.Through = cloud => new Retold(cloud, "DescribeTargetHealth", answer => Shifted(answer, state));
+
+        await world.Switch(to: "v7").ShouldRefuse("BG204", "0 of 2 healthy instances");
+        var instances = (await world.Status()).Staging!;
+        instances.Healthy.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Counts_the_instances_of_a_zone_again_that_is_not_shifted_away_any_more()
+    {
+        await using var world = await Builder;
+        world.Through = cloud => new Retold(cloud, "DescribeTargetHealth", answer => Shifted(answer, "no_override"));
+
+        _ = await world.Switch(to: "v7");
+
+        world.ShouldServe("v7");
     }
 
     [Fact]
@@ -133,5 +158,12 @@ public sealed class ApplicationRefusalTests
                     },
                 ],
             }
+        );
+
+    private static string Shifted(string answer, string state) =>
+        answer.Replace(
+            "</TargetHealth>",
+            $"</TargetHealth><AdministrativeOverride><State>{state}</State></AdministrativeOverride>",
+            StringComparison.Ordinal
         );
 }

@@ -12,8 +12,7 @@ public sealed class EveryPointTests
     // For whoever works on one operation: only plots whose name contains this.
     private static readonly string Only = Environment.GetEnvironmentVariable("BLUEGREEN_POINTS") ?? string.Empty;
 
-    // Some thousand trials, minutes of two cores: run by name, as docs/safety.md says.
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Nothing_that_happens_at_any_call_breaks_an_invariant_or_a_promise()
     {
         var (table, broken, counted) = (new PointTable(), new ConcurrentQueue<string>(), 0);

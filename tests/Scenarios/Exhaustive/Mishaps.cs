@@ -18,6 +18,8 @@ internal static class Mishaps
         new Mishap.Death("after, undone", Moment.AfterItsEffect) { ThenRollback = true },
         new Mishap.Sleep("asleep"),
         new Mishap.Sleep("asleep, undone") { OtherRollsBack = true },
+        new Mishap.Sleep("late") { IsLate = true },
+        new Mishap.Sleep("late, undone") { IsLate = true, OtherRollsBack = true },
         new Mishap.Outage("throttled", FaultKind.Throttle),
         new Mishap.Outage("500", FaultKind.Error500),
         new Mishap.Outage("reset", FaultKind.Reset),
@@ -39,7 +41,7 @@ internal static class Mishaps
     /// <summary>Those that differ most, for states that differ little.</summary>
     public static IReadOnlyList<Mishap> Few { get; } =
     [
-        .. All.Where(mishap => mishap is Mishap.Death or Mishap.Sleep { OtherRollsBack: false }),
+        .. All.Where(mishap => mishap is Mishap.Death or Mishap.Sleep { OtherRollsBack: false, IsLate: false }),
         .. All.Where(mishap => mishap.Name is "answer lost" or "unhealthy" or "group deleted"),
     ];
 

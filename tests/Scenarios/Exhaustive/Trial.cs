@@ -54,7 +54,6 @@ internal sealed record Trial(Plot Plot, Mishap Mishap, WireCall Call, string Pro
         await EndAsPromisedAsync(world, mayRefuse: death.ThenRollback && !MovesNames);
     }
 
-    // What the sleeper may still do is what docs/safety.md names: one call to a service that can't refuse it.
     private async Task SleepAsync(World world, Mishap.Sleep sleep)
     {
         var run = Plot.Command(world.OnThisMachine());
@@ -69,12 +68,28 @@ internal sealed record Trial(Plot Plot, Mishap Mishap, WireCall Call, string Pro
         }
 
         ShouldBeInWords(await run.Resumed());
+        if (sleep.IsLate)
+        {
+            await OutliveAsync(world);
+            return;
+        }
+
         world.AndNeverHaveBeenDark();
         world.LeaseExpires();
         if (!isRolledBack || MovesNames)
         {
             await EndAsPromisedAsync(world, mayRefuse: sleep.OtherRollsBack && !MovesNames);
         }
+    }
+
+    // What came too late may have reached further than a run may, but nobody was without an answer, and whoever comes next finds his way.
+    private async Task OutliveAsync(World world)
+    {
+        world.Watchman.Darkness.ShouldBeEmpty();
+        world.Invariants.Broken.Clear();
+        world.LeaseExpires();
+        ShouldBeInWords(await Plot.Command(world.OnAnotherMachine()).Tried());
+        await world.ShouldBeWholeOrMadeSo();
     }
 
     private async Task LiveThroughAsync(World world)

@@ -27,10 +27,11 @@ internal sealed partial record WireCall(int Number, string Service, string Actio
     public static async Task<WireCall> ReadAsync(int number, HttpRequestMessage request)
     {
         var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync();
-        var scope = request.Headers.NonValidated["Authorization"].ToString();
+        var scope = request.Headers.NonValidated.TryGetValues("Authorization", out var signed) ? signed.ToString() : string.Empty;
         var service = Scope().Match(scope).Groups["service"].Value;
         var action =
-            service == "route53" ? RestAction(request)
+            scope.Length == 0 ? $"Get {request.RequestUri}"
+            : service == "route53" ? RestAction(request)
             : request.Headers.NonValidated.TryGetValues("X-Amz-Target", out var target) ? target.ToString().Split('.')[^1]
             : QueryAction(body);
         return new WireCall(number, service, action, body);

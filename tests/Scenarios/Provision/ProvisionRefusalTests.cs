@@ -156,6 +156,16 @@ public sealed partial class ProvisionRefusalTests
         world.Cloud.Calls.All.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Refuses_a_health_check_that_an_application_load_balancer_has_not()
+    {
+        await using var world = ProvisionWorld.WithKey(LoadBalancerKind.Application);
+
+        var settings = world.Settings with { Health = world.Settings.Health with { Protocol = HealthProtocol.Tcp } };
+
+        await ShouldRefuse(world, "BG710", "asks for health by HTTP or HTTPS, and the settings name Tcp", settings);
+    }
+
     private static async Task<string> VpcAsync(ProvisionWorld world, string cidr)
     {
         var tags = new TagSpecification { ResourceType = ResourceType.Vpc, Tags = [new Tag("Name", "londontamed-com")] };

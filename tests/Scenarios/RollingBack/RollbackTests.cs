@@ -80,7 +80,11 @@ public sealed class RollbackTests
 
         refused.Refusals.ShouldHaveSingleItem().Code.ShouldBe("BG405");
         refused.Message.ShouldContain("The live names point at v7 again.");
-        world.ShouldServe("v7").AndBeAtRest().AndLetScale("v7");
+        world.ShouldServe("v7").AndBeAtRest().AndLetScale("v7").AndKeep("v6", instances: 3);
+        world.Mend("v6");
+        world.Pass(TimeSpan.FromMinutes(10));
+        _ = await world.OnAnotherMachine().Rollback();
+        world.ShouldServe("v6").AndBeAtRest().AndLetScale("v6");
     }
 
     [Fact]

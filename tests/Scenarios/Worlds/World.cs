@@ -134,6 +134,18 @@ internal sealed class World : IAsyncDisposable
     /// <summary>Looks at what is really there.</summary>
     public T See<T>(Func<Sight, T> look) => Cloud.Inspect(cloud => look(new Sight(cloud, Names)));
 
+    /// <summary>A read that has heard of nothing since some moment has heard of all until now.</summary>
+    public async Task BeginAnew()
+    {
+        if (past is not null)
+        {
+            await past.DisposeAsync();
+            past = null;
+        }
+
+        beginning = Snapshot();
+    }
+
     /// <summary>The cloud as it was when this world began: what a read answers that has not heard of anything since.</summary>
     public HttpMessageHandler CreatePastHandler()
     {

@@ -37,7 +37,11 @@ internal static class WorldAssertions
     {
         var isHalfDone = world.See(sight =>
             sight.Target(world.Names.Hosts[0].Live, isPrivate: true)?.Name
-            != sight.Target(world.Names.Hosts[0].Live, isPrivate: false)?.Name
+                != sight.Target(world.Names.Hosts[0].Live, isPrivate: false)?.Name
+            || new EnvironmentRecord(
+                PublicRecord.TryParse(sight.Record(isPrivate: false)),
+                PrivateRecord.TryParse(sight.Record(isPrivate: true))
+            ).IsHalfDone
         );
         if (isHalfDone)
         {

@@ -129,7 +129,17 @@ internal sealed class ApplicationBalancers(IAmazonElasticLoadBalancingV2 elb, Aw
             ),
         };
 
+    // Healthy as it may be, a target in a zone that is shifted away gets no requests.
     private static Backend Read(TargetHealthDescription described) =>
+        described.AdministrativeOverride is { } shift
+        && (
+            shift.State == TargetAdministrativeOverrideStateEnum.Zonal_shift_active
+            || shift.State == TargetAdministrativeOverrideStateEnum.Zonal_shift_delegated_to_dns
+        )
+            ? new Backend(InstanceId.Parse(described.Target.Id), BackendState.OutOfService, shift.Description ?? "its zone is shifted away")
+            : ReadHealth(described);
+
+    private static Backend ReadHealth(TargetHealthDescription described) =>
         new(
             InstanceId.Parse(described.Target.Id),
             StateOf(described.TargetHealth.State?.Value),

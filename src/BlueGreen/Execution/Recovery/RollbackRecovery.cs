@@ -31,7 +31,7 @@ internal static class RollbackRecovery
             }
 
             run.Log.Warn($"{failure.Message}: pointing the live names at {other} again");
-            var steps = AliasRecordRollbackPlanner.Plan(now, run.Names, sides, other, run.Settings.Switch).Steps;
+            var steps = AliasRecordRollbackPlanner.Forth(now, run.Names, other, back, run.Settings.Switch);
             await executor.ExecuteAsync(steps, cancellationToken).ConfigureAwait(false);
             return new RefusedException(RollbackRefusals.SteppedForth(other, back, failure.Message));
         };

@@ -93,22 +93,7 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             throw new RefusedException(Clean.CleanRefusals.UsedElsewhere(group, other));
         }
 
-        await run.ChangeAsync(
-                "autoscaling:UpdateAutoScalingGroup",
-                token =>
-                    run.Aws.AutoScaling.UpdateAutoScalingGroupAsync(
-                        new UpdateAutoScalingGroupRequest
-                        {
-                            AutoScalingGroupName = step.Group.ToString(),
-                            MinSize = 0,
-                            MaxSize = 0,
-                            DesiredCapacity = 0,
-                        },
-                        token
-                    ),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
+        await ReleaseAsync(group, cancellationToken).ConfigureAwait(false);
         await FreeAsync(group, cancellationToken).ConfigureAwait(false);
         await run
             .Waiter.UntilAsync(
@@ -137,6 +122,35 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             )
             .ConfigureAwait(false);
         run.Log.Tell($"{step.Group}: deleted");
+    }
+
+    // Auto Scaling can't be asked whether this run still holds the environment, but it refuses a desired capacity below the minimum. So the minimum goes
+    // first, which takes no instance away; whoever makes the group live meanwhile raises it again; and what empties the group names no minimum.
+    private async Task ReleaseAsync(Group group, CancellationToken cancellationToken)
+    {
+        var name = group.Name.ToString();
+        if (group.Capacity.Minimum > 0)
+        {
+            await UpdateAsync(new UpdateAutoScalingGroupRequest { AutoScalingGroupName = name, MinSize = 0 }).ConfigureAwait(false);
+        }
+
+        await run.Lock.RenewAsync(cancellationToken).ConfigureAwait(false);
+        await UpdateAsync(
+                new UpdateAutoScalingGroupRequest
+                {
+                    AutoScalingGroupName = name,
+                    MaxSize = 0,
+                    DesiredCapacity = 0,
+                }
+            )
+            .ConfigureAwait(false);
+
+        Task UpdateAsync(UpdateAutoScalingGroupRequest request) =>
+            run.ChangeAsync(
+                "autoscaling:UpdateAutoScalingGroup",
+                token => run.Aws.AutoScaling.UpdateAutoScalingGroupAsync(request, token),
+                cancellationToken
+            );
     }
 
     private async Task<Probe<bool>> TryCreateAsync(CreateAutoScalingGroupRequest request, CancellationToken cancellationToken)

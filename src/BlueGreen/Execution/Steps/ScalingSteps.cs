@@ -21,7 +21,9 @@ internal sealed class ScalingSteps(RunParts run, GroupTags tags)
     {
         IReadOnlyList<(Group Group, Pin Pin)> pins =
         [
-            .. step.Groups.Select(group => (group, new Pin(group.Pin?.OriginalMinimum ?? group.Capacity.Minimum, Size(group), []))),
+            .. step.Groups.Select(group =>
+                (group, new Pin(group.Pin?.OriginalMinimum ?? group.Capacity.Minimum, Size(group), group.Pin?.Suspended ?? []))
+            ),
         ];
 
         // The originals are saved before anything changes.
@@ -31,7 +33,7 @@ internal sealed class ScalingSteps(RunParts run, GroupTags tags)
                 pins.Select(async pin =>
                 {
                     await SetMinimumAsync(pin.Group, pin.Pin.PinnedMinimum, cancellationToken).ConfigureAwait(false);
-                    await ResumeAsync(pin.Group, pin.Group.Pin?.Suspended ?? [], cancellationToken).ConfigureAwait(false);
+                    await ResumeAsync(pin.Group, pin.Pin.Suspended, cancellationToken).ConfigureAwait(false);
                 })
             )
             .ConfigureAwait(false);
