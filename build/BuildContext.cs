@@ -43,11 +43,11 @@ public sealed class BuildContext : FrostingContext
         Server = server;
         Screen = screen;
         Programs = new ProgramRunner(context.Log);
-        LocalCloud = new LocalCloudControl(Layout, time, context.Log);
         Sites = new SitePacker(Programs, Layout);
 
         var parsed = OptionParser.Parse(context.Arguments.GetArguments(), TargetNames.All);
         Options = parsed.Options;
+        LocalCloud = new LocalCloudControl(Layout, time, context.Log, Options.Speed);
         _settings = new Lazy<EnvironmentSettings>(() => SettingsFile.Load(Options, Layout));
         RefuseWrongOptions(parsed.Errors);
     }
@@ -78,21 +78,10 @@ public sealed class BuildContext : FrostingContext
     public Screen Screen { get; }
 
     /// <summary>The environment variable that the settings name for a secret; null where they name none, or are not right.</summary>
-    internal string? NamedSecret
-    {
-        get
-        {
-            try
-            {
-                return Settings.Aws.ExternalId?.Variable;
-            }
-            catch (Exception wrong) when (wrong is ConfigurationException or OptionsException)
-            {
-                // Targets that need no settings run without them; the others tell what is wrong.
-                return null;
-            }
-        }
-    }
+    internal string? NamedSecret => SettingsIfRight?.Aws.ExternalId?.Variable;
+
+    /// <summary>The names of the site; none where the settings name none, or are not right.</summary>
+    internal IReadOnlyList<SiteHost> SiteHosts => SettingsIfRight?.ResolveNames().Hosts ?? [];
 
     /// <summary>Starts programs and awaits their end.</summary>
     internal ProgramRunner Programs { get; }
@@ -161,11 +150,28 @@ public sealed class BuildContext : FrostingContext
     /// <summary>A path of the settings file, which is meant against the file's own directory.</summary>
     internal string FromSettingsFile(string path) => Path.GetFullPath(path, Path.GetDirectoryName(SettingsFile.Path(Options, Layout))!);
 
+    // Targets that need no settings run without them; the others tell what is wrong.
+    private EnvironmentSettings? SettingsIfRight
+    {
+        get
+        {
+            try
+            {
+                return Settings;
+            }
+            catch (Exception wrong) when (wrong is ConfigurationException or OptionsException)
+            {
+                return null;
+            }
+        }
+    }
+
     private T Told<T>(T options)
         where T : RunOptions =>
         options with
         {
             PlanOnly = Options.Plan,
+            Confirm = Options.Confirm,
             BreakLock = Options.BreakLock,
             WaitForLock = Options.WaitForLock ? LongestWait : TimeSpan.Zero,
         };

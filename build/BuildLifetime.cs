@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BlueGreen.Reporting;
 using Build.Ci;
 using Build.Options;
 using Cake.Common.Diagnostics;
@@ -14,7 +15,7 @@ public sealed class BuildLifetime : FrostingLifetime<BuildContext>
     public override void Setup(BuildContext context, ISetupContext info)
     {
         Directory.CreateDirectory(context.Layout.Results);
-        foreach (var secret in Secrets.Of(context))
+        foreach (var secret in Secrets.Of(context.NamedSecret))
         {
             context.Server.Mask(secret);
         }

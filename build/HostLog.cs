@@ -42,6 +42,10 @@ internal sealed class HostLog : IRunLog, IDisposable
         {
             _server.Progress(step.Text);
         }
+        else if (happened is GateBegun gate)
+        {
+            _server.Progress(gate.Name);
+        }
         else if (happened is WaitSeen { Done: false } wait && wait.Seen != _told)
         {
             _told = wait.Seen;

@@ -7,7 +7,7 @@ internal static class HelpTable
     public static readonly IReadOnlyList<string> OfEnvironment = ["config", "cloud", "domain", "environment", "region"];
 
     /// <summary>What every target that changes an environment takes beside those.</summary>
-    public static readonly IReadOnlyList<string> OfChange = ["plan", "wait-for-lock", "break-lock"];
+    public static readonly IReadOnlyList<string> OfChange = ["plan", "confirm", "wait-for-lock", "break-lock"];
 
     /// <summary>What every target takes.</summary>
     public static readonly IReadOnlyList<string> OfAll = ["output", "install-tools"];
@@ -53,18 +53,20 @@ internal static class HelpTable
                 },
                 new(
                     "Validate-Staging",
-                    "Checks that staging is fit to become live: its version, its instances one by one, its names. Changes nothing.",
+                    "Checks that staging is fit to become live: its version, its instances one by one, what it answers, and the checks of your own (validate.checks). Changes nothing.",
                     ["app-version"],
                     [new("--target=Validate-Staging --app-version=v7", "and that it holds v7")]
                 ),
                 new(
                     "Switch",
-                    "Makes the version on staging live, watches it for the bake time, and switches back by itself when it fails. With --to it may be repeated: a version that is live already is success without a change. Refuses unless staging has as many healthy instances as live wants.",
-                    ["to", "bake-time", "strategy"],
+                    "Makes the version on staging live, watches it for the bake time, and switches back by itself when it fails. With --to it may be repeated: a version that is live already is success without a change. Refuses unless staging has as many healthy instances as live wants, and the checks of your own pass.",
+                    ["to", "bake-time", "strategy", "visitors"],
                     [
                         new("--target=Switch --to=v7", "safe to run again, as in a build"),
                         new("--target=Switch --to=v7 --plan", "what would be done"),
+                        new("--target=Switch --to=v7 --confirm", "the same, and then asked whether to do it"),
                         new("--target=Switch --to=v7 --bake-time=10m", "watch it for longer"),
+                        new("--target=Switch --visitors", "in the local cloud, with every request counted"),
                     ]
                 )
                 {
@@ -73,7 +75,7 @@ internal static class HelpTable
                 new(
                     "Rollback",
                     "Makes live again what was live before the last switch, also one that is unfinished. Repeated, it changes nothing. Needs the former group still there, healthy.",
-                    [],
+                    ["visitors"],
                     [new("--target=Rollback", "at once"), new("--target=Rollback --plan", "whether there is a way back, and which")]
                 )
                 {
@@ -82,7 +84,7 @@ internal static class HelpTable
                 new(
                     "Clean",
                     "Removes the former version from staging once it is drained, and images beyond the newest that are kept. After that there is no way back but a new deployment.",
-                    ["to"],
+                    ["to", "visitors"],
                     [
                         new("--target=Clean", "once the new version is trusted"),
                         new("--target=Clean --to=v8", "a version on staging that was never live"),
@@ -152,8 +154,12 @@ internal static class HelpTable
                 new(
                     "Rehearse",
                     "Shows the whole chain in the local cloud: provision, deploy, switch, roll back, switch, clean. What runs when no target is named. Refuses on aws.",
-                    ["config", "domain"],
-                    [new("", "no account, nothing to configure"), new("--target=Rehearse --domain=example.com", "with your names")]
+                    ["config", "domain", "speed"],
+                    [
+                        new("", "no account, nothing to configure"),
+                        new("--target=Rehearse --domain=example.com", "with your names"),
+                        new("--target=Rehearse --speed=1", "at the pace of AWS, with its TTLs and drain times: about half an hour"),
+                    ]
                 )
                 {
                     AsksAws = false,
@@ -161,8 +167,11 @@ internal static class HelpTable
                 new(
                     "Local-Cloud",
                     "Starts the local cloud, or says where it runs.",
-                    [],
-                    [new("--target=Local-Cloud", "stays until it is stopped")]
+                    ["speed"],
+                    [
+                        new("--target=Local-Cloud", "stays until it is stopped"),
+                        new("--target=Local-Cloud --speed=1", "at the pace of AWS; one that runs at another is restarted on its data"),
+                    ]
                 )
                 {
                     AsksAws = false,

@@ -7,7 +7,9 @@ namespace Build.LocalCloud;
 /// <param name="Machines">Whether its instances are real ones.</param>
 /// <param name="Why">Why they are not; null where they are.</param>
 /// <param name="Enter">The program that runs another one inside the cloud's network; null without machines.</param>
-internal sealed record DataPlane(bool Machines, string? Why, string? Enter)
+/// <param name="Front">Where the host's browsers reach its sites by the names that the world sees; null without machines.</param>
+/// <param name="VpcFront">The same by the names that its network sees; null without machines.</param>
+internal sealed record DataPlane(bool Machines, string? Why, string? Enter, Uri? Front = null, Uri? VpcFront = null)
 {
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(10) };
 

@@ -7,8 +7,12 @@ namespace Build.LocalCloud;
 /// <param name="layout">Where its data, log and record lie.</param>
 /// <param name="time">The clock of waits.</param>
 /// <param name="log">Told of starts and stops.</param>
-internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeLog log)
+/// <param name="speed">How many of its seconds pass in one of the machine's; null for as it runs, or <see cref="UsualSpeed"/>.</param>
+internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeLog log, int? speed = null)
 {
+    /// <summary>A deployment of ten minutes takes half a minute.</summary>
+    public const int UsualSpeed = 20;
+
     /// <summary>The name of what the program writes.</summary>
     public const string LogName = "local-cloud.log";
 
@@ -22,7 +26,7 @@ internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeL
     /// <summary>What the program writes.</summary>
     public string LogFile => Path.Combine(layout.LocalCloud, LogName);
 
-    /// <summary>The running local cloud, started if there is none, or restarted if it is of an older build: its state lasts.</summary>
+    /// <summary>The running local cloud, started if there is none, or restarted if it is of an older build or runs at another speed: its state lasts.</summary>
     /// <param name="cancellationToken">Ends the wait for its first answer.</param>
     /// <exception cref="LocalCloudException">It ended, or did not answer in time.</exception>
     public async Task<LocalCloudProcess> EnsureRunningAsync(CancellationToken cancellationToken = default)
@@ -30,12 +34,16 @@ internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeL
         var program = LocalCloudProgram.Find(layout, AppContext.BaseDirectory);
         if (await FindAsync(cancellationToken) is { } running)
         {
-            if (string.Equals(running.Build, program.Build, StringComparison.Ordinal))
+            var isOld = !string.Equals(running.Build, program.Build, StringComparison.Ordinal);
+            if (!isOld && (speed ?? running.Speed) == running.Speed)
             {
                 return running;
             }
 
-            log.Information("local cloud: a newer build is there; restarting it on the same data");
+            log.Information(
+                "local cloud: {0}; restarting it on the same data",
+                isOld ? "a newer build is there" : $"it runs at speed {running.Speed}"
+            );
             await StopAsync(cancellationToken);
         }
 
@@ -95,10 +103,10 @@ internal sealed class LocalCloudControl(Layout layout, TimeProvider time, ICakeL
         Directory.CreateDirectory(layout.LocalCloud);
         var port = LocalCloudProgram.FreePort();
         var identity = DetachedProgram.Start(
-            program.Call(port, Path.Combine(layout.LocalCloud, "data"), Path.Combine(layout.LocalCloud, "enter")),
+            program.Call(port, speed ?? UsualSpeed, Path.Combine(layout.LocalCloud, "data"), Path.Combine(layout.LocalCloud, "enter")),
             LogFile
         );
-        var started = new LocalCloudProcess(identity, new Uri($"http://127.0.0.1:{port}"), program.Build);
+        var started = new LocalCloudProcess(identity, new Uri($"http://127.0.0.1:{port}"), program.Build, speed ?? UsualSpeed);
         // Before it answers: one that hangs can be stopped too.
         _record.Write(started);
         await AwaitAnswerAsync(started, cancellationToken);

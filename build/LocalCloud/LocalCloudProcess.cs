@@ -7,7 +7,8 @@ namespace Build.LocalCloud;
 /// <param name="Process">The process.</param>
 /// <param name="Address">Where it answers, such as <c>http://127.0.0.1:4566</c>.</param>
 /// <param name="Build">Which build of it runs: a newer one replaces it.</param>
-internal sealed record LocalCloudProcess(ProcessIdentity Process, Uri Address, string Build)
+/// <param name="Speed">How many of its seconds pass in one of the machine's.</param>
+internal sealed record LocalCloudProcess(ProcessIdentity Process, Uri Address, string Build, int Speed)
 {
     /// <summary>The address as SDKs want it, without a final slash.</summary>
     [JsonIgnore]

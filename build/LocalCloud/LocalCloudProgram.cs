@@ -39,9 +39,10 @@ internal sealed record LocalCloudProgram(string Path)
     }
 
     /// <param name="port">Where it is to answer.</param>
+    /// <param name="speed">How many of its seconds pass in one of the machine's.</param>
     /// <param name="dataDirectory">Where its state lasts.</param>
     /// <param name="enterFile">Where the script goes that runs a command inside its network.</param>
-    public ProgramCall Call(int port, string dataDirectory, string enterFile) =>
+    public ProgramCall Call(int port, int speed, string dataDirectory, string enterFile) =>
         new(
             ProgramCall.DotNet,
             Path,
@@ -52,7 +53,7 @@ internal sealed record LocalCloudProgram(string Path)
             "--timing",
             "realistic",
             "--speed",
-            "20",
+            speed.ToString(CultureInfo.InvariantCulture),
             "--enter",
             enterFile
         );

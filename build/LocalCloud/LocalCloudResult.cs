@@ -6,14 +6,29 @@ namespace Build.LocalCloud;
 /// <param name="Address">Where the local cloud answers.</param>
 /// <param name="ProcessId">Its process.</param>
 /// <param name="Log">What it writes, relative to the root.</param>
-internal sealed record LocalCloudResult(int SchemaVersion, string Target, string Address, int ProcessId, string Log)
+/// <param name="Front">Where browsers reach its sites by the names that the world sees; null without machines.</param>
+/// <param name="VpcFront">The same by the names that its network sees; null without machines.</param>
+/// <param name="WhyNoMachines">Why its instances are simulated; null where they are machines.</param>
+internal sealed record LocalCloudResult(
+    int SchemaVersion,
+    string Target,
+    string Address,
+    int ProcessId,
+    string Log,
+    Uri? Front,
+    Uri? VpcFront,
+    string? WhyNoMachines
+)
 {
-    public static LocalCloudResult Of(LocalCloudProcess running, Layout layout) =>
+    public static LocalCloudResult Of(LocalCloudProcess running, DataPlane plane, Layout layout) =>
         new(
             SchemaVersion: 1,
             Target: "Local-Cloud",
             running.Endpoint,
             running.Process.Id,
-            layout.Display(Path.Combine(layout.LocalCloud, LocalCloudControl.LogName))
+            layout.Display(Path.Combine(layout.LocalCloud, LocalCloudControl.LogName)),
+            plane.Front,
+            plane.VpcFront,
+            plane.Machines ? null : plane.Why
         );
 }

@@ -23,6 +23,9 @@ public sealed record BuildOptions
     /// <summary>Show what would be done, and stop.</summary>
     public bool Plan { get; init; }
 
+    /// <summary>Show what would be done, and ask whether to do it.</summary>
+    public bool Confirm { get; init; }
+
     /// <summary>Deploy-Staging may replace a group that is on staging.</summary>
     public bool Replace { get; init; }
 
@@ -37,6 +40,12 @@ public sealed record BuildOptions
 
     /// <summary>Wait until another run's lease has ended.</summary>
     public bool WaitForLock { get; init; }
+
+    /// <summary>How many of the local cloud's seconds pass in one of the machine's; null for as it runs.</summary>
+    public int? Speed { get; init; }
+
+    /// <summary>A client uses the site meanwhile.</summary>
+    public bool Visitors { get; init; }
 
     /// <summary>How many operations a campaign runs.</summary>
     public int Runs { get; init; } = 1000;

@@ -88,6 +88,11 @@ internal static class OptionParser
         {
             yield return "--break-lock, --wait-for-lock: either take the environment or wait for it; give one of them.";
         }
+
+        if (options is { Plan: true, Confirm: true })
+        {
+            yield return "--plan, --confirm: either look at the plan or be asked whether to carry it out; give one of them.";
+        }
     }
 }
 

@@ -21,11 +21,18 @@ internal static class OptionTable
         Option.Identifier<ImageId>("ami", "ID", "The image to deploy; nothing is baked.", (o, v) => o with { Ami = v }),
         Option.Identifier<AppVersion>("to", "VERSION", "The version that Switch makes live.", (o, v) => o with { To = v }),
         Option.Flag("plan", "Show what would be done, and stop.", (o, v) => o with { Plan = v }),
+        Option.Flag("confirm", "Show the plan and ask before anything is changed; in a terminal only.", (o, v) => o with { Confirm = v }),
         Option.Flag("replace", "Deploy-Staging may replace what is on staging.", (o, v) => o with { Replace = v }),
         Option.Flag("keep", "A failed deployment keeps what it made.", (o, v) => o with { Keep = v }),
         Option.Flag("allow-untested", "Deploy an image that Serverspec has not tested.", (o, v) => o with { AllowUntested = v }),
         Option.Flag("break-lock", "Take the environment from a run that holds it.", (o, v) => o with { BreakLock = v }),
         Option.Flag("wait-for-lock", "Wait for a run that holds the environment.", (o, v) => o with { WaitForLock = v }),
+        Option.Flag(
+            "visitors",
+            "In the local cloud, a client uses the site meanwhile and counts what fails.",
+            (o, v) => o with { Visitors = v }
+        ),
+        Option.Number("speed", "Seconds of the local cloud in one of the machine's; default 20.", least: 1, (o, v) => o with { Speed = v }),
         Option.Number("runs", "How many operations Campaign runs; default 1000.", least: 1, (o, v) => o with { Runs = v }),
         Option.Number("seed", "Where Campaign begins; the same one runs the same; default 1.", least: 0, (o, v) => o with { Seed = v }),
         Option.Flag("watch", "Status looks again and again, until it is stopped.", (o, v) => o with { Watch = v }),

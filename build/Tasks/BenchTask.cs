@@ -5,7 +5,7 @@ namespace Build.Tasks;
 
 /// <summary>Runs the benchmarks.</summary>
 [TaskName("Bench")]
-[TaskDescription("Measures: API calls, rounds, start-up times, requests a second, the steps of a rehearsal")]
+[TaskDescription("Measures: API calls, rounds, start-up times, requests a second, the steps of a rehearsal, Status beside Boto3")]
 public sealed class BenchTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using Build.Rehearsal;
 using Cake.BlueGreen;
 using Cake.Frosting;
 
@@ -9,6 +10,6 @@ namespace Build.Tasks;
 public sealed class CleanTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
-    public override async Task RunAsync(BuildContext context) =>
-        await context.BlueGreenCleanAsync(await context.EnvironmentAsync(), context.CleanOptions);
+    public override Task RunAsync(BuildContext context) =>
+        Visited.RunAsync(context, settings => context.BlueGreenCleanAsync(settings, context.CleanOptions));
 }

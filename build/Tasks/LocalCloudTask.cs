@@ -13,8 +13,9 @@ public sealed class LocalCloudTask : AsyncFrostingTask<BuildContext>
     public override async Task RunAsync(BuildContext context)
     {
         var running = await context.LocalCloud.EnsureRunningAsync();
-        ResultFile.Write(context.Layout, "Local-Cloud", LocalCloudResult.Of(running, context.Layout));
-        foreach (var line in LocalCloudGuide.Lines(running, context.Layout))
+        var plane = await DataPlane.OfAsync(running.Address);
+        ResultFile.Write(context.Layout, "Local-Cloud", LocalCloudResult.Of(running, plane, context.Layout));
+        foreach (var line in LocalCloudGuide.Lines(running, plane, context.SiteHosts, context.Layout))
         {
             context.Information("{0}", line);
         }

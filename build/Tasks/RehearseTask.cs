@@ -1,6 +1,5 @@
 using BlueGreen.Configuration;
 using Build.Images;
-using Build.LocalCloud;
 using Build.Rehearsal;
 using Cake.Core;
 using Cake.Frosting;
@@ -12,8 +11,6 @@ namespace Build.Tasks;
 [TaskDescription("Shows the whole chain in the local cloud: provision, deploy, switch, roll back, switch, clean")]
 public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
 {
-    private const string SeriesName = "load.jsonl";
-
     /// <inheritdoc/>
     public override async Task RunAsync(BuildContext context)
     {
@@ -39,25 +36,10 @@ public sealed class RehearseTask : AsyncFrostingTask<BuildContext>
         }
     }
 
-    private static async Task<IVisitors> VisitorsAsync(BuildContext context, EnvironmentSettings settings, IImageWorkshop workshop)
-    {
-        var plane = await DataPlane.OfAsync(settings.Aws.EndpointUrl!);
-        return workshop.WhyNoMachines is null && plane is { Machines: true, Enter: { } enter }
-            ? new LoadVisitors(
-                new LoadRequest
-                {
-                    Cloud = settings.Aws.EndpointUrl!,
-                    Enter = enter,
-                    Program = LocalCloudProgram.Find(context.Layout, AppContext.BaseDirectory).Path,
-                    Urls = [.. settings.ResolveNames().Hosts.Select(host => $"http://{host.Live}{settings.Validate.Path}")],
-                    SeriesFile = Path.Combine(context.Layout.Results, SeriesName),
-                    ShownSeries = context.Layout.Display(Path.Combine(context.Layout.Results, SeriesName)),
-                    Results = context.Layout.Results,
-                },
-                context.Time
-            )
+    private static async Task<IVisitors> VisitorsAsync(BuildContext context, EnvironmentSettings settings, IImageWorkshop workshop) =>
+        workshop.WhyNoMachines is null && await Visited.RequestAsync(context, settings) is { } request
+            ? new LoadVisitors(request, context.Time)
             : new NoVisitors();
-    }
 
     private static void Close(
         BuildContext context,

@@ -1,3 +1,4 @@
+using Build.Rehearsal;
 using Cake.BlueGreen;
 using Cake.Frosting;
 
@@ -9,6 +10,6 @@ namespace Build.Tasks;
 public sealed class RollbackTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
-    public override async Task RunAsync(BuildContext context) =>
-        await context.BlueGreenRollbackAsync(await context.EnvironmentAsync(), context.RunOptions);
+    public override Task RunAsync(BuildContext context) =>
+        Visited.RunAsync(context, settings => context.BlueGreenRollbackAsync(settings, context.RunOptions));
 }

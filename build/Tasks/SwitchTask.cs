@@ -1,3 +1,4 @@
+using Build.Rehearsal;
 using Cake.BlueGreen;
 using Cake.Frosting;
 
@@ -9,6 +10,6 @@ namespace Build.Tasks;
 public sealed class SwitchTask : AsyncFrostingTask<BuildContext>
 {
     /// <inheritdoc/>
-    public override async Task RunAsync(BuildContext context) =>
-        await context.BlueGreenSwitchAsync(await context.EnvironmentAsync(), context.SwitchOptions);
+    public override Task RunAsync(BuildContext context) =>
+        Visited.RunAsync(context, settings => context.BlueGreenSwitchAsync(settings, context.SwitchOptions));
 }

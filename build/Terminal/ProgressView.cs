@@ -14,6 +14,8 @@ internal sealed class ProgressView
     private WaitSeen? _wait;
     private long _seenAt;
     private bool _running;
+    private bool _asking;
+    private string? _gate;
 
     /// <summary>Takes note of what happened.</summary>
     /// <param name="happened">What.</param>
@@ -24,6 +26,18 @@ internal sealed class ProgressView
         {
             case RunBegun:
                 _running = true;
+                break;
+            case GateBegun gate:
+                _gate = gate.Name;
+                break;
+            case GateEnded:
+                _gate = null;
+                break;
+            case QuestionAsked:
+                _asking = true;
+                break;
+            case QuestionAnswered:
+                _asking = false;
                 break;
             case StepBegun step:
                 (_step, _wait) = (step, null);
@@ -51,14 +65,14 @@ internal sealed class ProgressView
     /// <param name="since">How long ago a timestamp was.</param>
     public IReadOnlyList<string> Lines(int width, int frame, Func<long, TimeSpan> since)
     {
-        if (!_running)
+        if (!_running || _asking)
         {
             return [];
         }
 
         var spinner = Frames[frame % Frames.Length];
         var step = _step is null
-            ? $"{spinner} reading the environment"
+            ? $"{spinner} {_gate ?? "reading the environment"}"
             : string.Create(CultureInfo.InvariantCulture, $"{spinner} step {_step.Number} of {_step.Of}: {_step.Text}");
         return _wait is null ? [Fit(step, width)] : [Fit(step, width), Fit(Wait(_wait, since(_seenAt)), width)];
     }

@@ -12,7 +12,7 @@ publish_log=$root/artifacts/host/$mode.log
 # A source that is newer than the stamp, or a directory whose entries changed since: a deleted file leaves only that trace.
 is_stale() {
   [ -f "$stamp" ] && [ -f "$host_dir/build/Build.dll" ] && [ -f "$host_dir/local-cloud/BlueGreen.LocalCloud.dll" ] || return 0
-  [ -n "$(cd "$root" && find build src Directory.* global.json .editorconfig -newer "$stamp" -print 2>/dev/null | head -n 1)" ]
+  [ -n "$(cd "$root" && find build src Directory.* global.json .editorconfig -newer "$stamp" -print 2>/dev/null)" ]
 }
 
 publish_host() {

@@ -78,8 +78,11 @@ wants_machines() {
     previous=$argument
   done
   if [ ${#targets[@]} -eq 0 ]; then return 0; fi
-  case " $(printf '%s ' "${targets[@]}" | tr '[:upper:]' '[:lower:]')" in
-    *" default "* | *" rehearse "* | *" bake-base-ami "* | *" bake-ami "* | *" serverspec-test "* | *" deploy-staging "* | *" release "* | *" local-cloud "* | *" bench "* | *" test "*) return 0 ;;
+  local wants=1
+  shopt -s nocasematch
+  case " ${targets[*]} " in
+    *" default "* | *" rehearse "* | *" bake-base-ami "* | *" bake-ami "* | *" serverspec-test "* | *" deploy-staging "* | *" release "* | *" local-cloud "* | *" bench "* | *" test "*) wants=0 ;;
   esac
-  return 1
+  shopt -u nocasematch
+  return $wants
 }

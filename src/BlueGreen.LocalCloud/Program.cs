@@ -40,6 +40,7 @@ try
     {
         var obstacle =
             await MachineSupport.FindObstacleAsync(options.DataDirectory)
+            ?? SimulatedPast.Find(options.DataDirectory)
             ?? await new BaseStore(options.TimeProvider, Console.Out.WriteLine).EnsureAsync();
         if (obstacle is null)
         {

@@ -1,8 +1,10 @@
 using BlueGreen.Aws;
 using BlueGreen.Clean;
+using BlueGreen.Commands;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Execution;
+using BlueGreen.Execution.Gates;
 using BlueGreen.Execution.Recovery;
 using BlueGreen.Execution.Steps;
 using BlueGreen.History;
@@ -49,7 +51,7 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
                     );
                 }
             );
-            var result = await new OperationRunner(run).RunAsync(operation, options, cancellationToken).ConfigureAwait(false);
+            var result = await new OperationRunner(run, operation, options).RunAsync(cancellationToken).ConfigureAwait(false);
 
             // It was made before the lock, so that the plan under the lock found it there.
             return result with
@@ -92,7 +94,7 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
             {
                 RecoverAsync = DeployRecovery.For(run, options),
             };
-            return await new OperationRunner(run).RunAsync(operation, options, cancellationToken).ConfigureAwait(false);
+            return await new OperationRunner(run, operation, options).RunAsync(cancellationToken).ConfigureAwait(false);
         });
 
     /// <summary>Makes the version on staging live and watches it; switches back by itself when it fails.</summary>
@@ -103,18 +105,23 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
     public Task<OperationResult> SwitchAsync(SwitchOptions options, CancellationToken cancellationToken = default) =>
         WithRunAsync(
             run =>
-                new OperationRunner(run).RunAsync(
+                new OperationRunner(
+                    run,
                     new Operation(
                         OperationKind.Switch,
                         (now, _) => Task.FromResult(SwitchDecision.Decide(now, settings, run.Names, options))
                     )
                     {
+                        CheckAsync =
+                            settings.Validate.Checks.Count == 0
+                                ? null
+                                : (sides, token) => new StagingChecks(run).RunAsync(nameof(OperationKind.Switch), sides, token),
                         RecoverAsync = SwitchRecovery.For(run),
                     },
-                    options,
-                    cancellationToken
-                ),
+                    options
+                ).RunAsync(cancellationToken),
             asksSite: settings.Switch is { Probe.Path: not null, BakeTime.Ticks: > 0 }
+                || settings.Validate.Checks.Any(check => check.Path is not null)
         );
 
     /// <summary>Makes live again what was live before the last switch, also one that is unfinished. Repeated, it changes nothing.</summary>
@@ -124,15 +131,15 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
     /// <exception cref="Guards.RefusedException">There is no way back.</exception>
     public Task<OperationResult> RollbackAsync(RunOptions options, CancellationToken cancellationToken = default) =>
         WithRunAsync(run =>
-            new OperationRunner(run).RunAsync(
+            new OperationRunner(
+                run,
                 new Operation(OperationKind.Rollback, (now, _) => Task.FromResult(RollbackDecision.Decide(now, settings, run.Names)))
                 {
                     TakesByFirstStep = true,
                     RecoverAsync = RollbackRecovery.For(run),
                 },
-                options,
-                cancellationToken
-            )
+                options
+            ).RunAsync(cancellationToken)
         );
 
     /// <summary>Removes the former live version from staging, once it is drained, and images beyond the newest that are kept.</summary>
@@ -144,15 +151,15 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
         WithRunAsync(run =>
         {
             var facts = new CleanFactsReader(run.Aws, run.Calls, run.Names, new LaunchReader(run.Aws, run.Calls, run.Names));
-            return new OperationRunner(run).RunAsync(
+            return new OperationRunner(
+                run,
                 new Operation(
                     OperationKind.Clean,
                     async (now, token) =>
                         CleanDecision.Decide(now, await facts.ReadAsync(token).ConfigureAwait(false), settings, run.Names, options)
                 ),
-                options,
-                cancellationToken
-            );
+                options
+            ).RunAsync(cancellationToken);
         });
 
     /// <summary>Tells what is live, what is on staging, and who holds the environment. Changes nothing.</summary>
@@ -193,6 +200,9 @@ public sealed partial class BlueGreenOperations(EnvironmentSettings settings, Op
         var run = new RunParts(settings, aws, new AwsCalls(time), clock, time, context.Identity ?? RunIdentity.New(), context.Log)
         {
             Web = web,
+            Confirmation = context.Confirmation,
+            CommandRunner = context.Commands ?? new ShellCommands(),
+            WorkingDirectory = context.WorkingDirectory,
         };
         run.Log.Report(new RunBegun(run.Identity.Id.ToString(), run.Identity.Who, run.Identity.Where));
         try

@@ -1,4 +1,5 @@
 using Amazon.Runtime;
+using BlueGreen.Commands;
 using BlueGreen.Execution;
 using BlueGreen.Reporting;
 using BlueGreen.Web;
@@ -17,7 +18,10 @@ public sealed record OperationContext
     /// <value>Who runs, where. Default: this process's user on this machine.</value>
     public RunIdentity? Identity { get; init; }
 
-    /// <value>The folder against which paths in the settings are meant. Default: the current one.</value>
+    /// <value>Who is asked where a run is told to ask. Default: nobody, and such a run refuses.</value>
+    public IConfirmation? Confirmation { get; init; }
+
+    /// <value>The folder against which paths in the settings are meant, and in which commands run. Default: the current one.</value>
     public string WorkingDirectory { get; init; } = ".";
 
     // The seam for tests: what lies between the clients and the wire. Internal, since it names a type of the SDK.
@@ -25,4 +29,7 @@ public sealed record OperationContext
 
     // The same for the site: who asks it by HTTP.
     internal WebClients? Web { get; init; }
+
+    // And for commands: who runs them.
+    internal ICommandRunner? Commands { get; init; }
 }

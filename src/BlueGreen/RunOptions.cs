@@ -6,6 +6,12 @@ public record RunOptions
     /// <value>Shows the plan and stops before anything is changed. Default: false.</value>
     public bool PlanOnly { get; init; }
 
+    /// <value>
+    /// Shows the plan and asks, before anything is changed: only the answer yes goes on, and only with what was shown. Without a terminal it refuses.
+    /// Default: false.
+    /// </value>
+    public bool Confirm { get; init; }
+
     /// <value>Takes the environment from a run that holds it: only where that run is dead. Default: false.</value>
     public bool BreakLock { get; init; }
 

@@ -11,7 +11,8 @@ public static partial class BlueGreenAliases
     /// <summary>Makes the version on staging live by swapping the alias records of both zones, and watches it for the bake time.</summary>
     /// <remarks>
     /// Safe to run again: with <see cref="SwitchOptions.To"/> naming the version that is already live, nothing changes. A new version that fails while it is
-    /// watched is switched back by itself.
+    /// watched is switched back by itself. Before anything is changed, the checks of <c>validate.checks</c> are made; the commands of <c>hooks.switch</c> run
+    /// before and after.
     /// </remarks>
     /// <param name="context">The Cake context.</param>
     /// <param name="settings">The environment.</param>

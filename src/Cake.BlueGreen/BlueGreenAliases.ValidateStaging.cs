@@ -8,7 +8,8 @@ namespace Cake.BlueGreen;
 
 public static partial class BlueGreenAliases
 {
-    /// <summary>Checks that staging is fit to become live: its version, its instances one by one, its names. Changes nothing.</summary>
+    /// <summary>Checks that staging is fit to become live: its version, its instances one by one, what it answers. Changes nothing.</summary>
+    /// <remarks>The checks of your own, in <c>validate.checks</c>, are among them; every one that fails is named.</remarks>
     /// <param name="context">The Cake context.</param>
     /// <param name="settings">The environment.</param>
     /// <param name="expected">The version that must be there; null for whichever is.</param>

@@ -45,7 +45,15 @@ internal static class OperationCall
         var report = new ReportFiles(Path.Combine(directory, ResultDirectory));
         var recorder = new ChapterRecorder(LogOf(context));
         var request = new ChapterRequest(target, $"{settings.Environment} of {settings.Domain}", ChapterRequest.Options(options));
-        var operations = new BlueGreenOperations(settings, new OperationContext { Log = recorder, WorkingDirectory = directory });
+        var operations = new BlueGreenOperations(
+            settings,
+            new OperationContext
+            {
+                Log = recorder,
+                WorkingDirectory = directory,
+                Confirmation = TerminalConfirmation.OfThisProcess(),
+            }
+        );
         T result;
         try
         {

@@ -38,6 +38,11 @@ internal static class RehearsalTimes
             {
                 await output.WriteLineAsync(line);
             }
+
+            if (exitCode == 0)
+            {
+                await StatusTimes.PrintAsync(output, directory.FullName);
+            }
         }
         finally
         {

@@ -93,4 +93,14 @@ public sealed class TaskTests
 
         pipeline.Errors.ShouldContain("The target 'Comple' was not found.");
     }
+
+    [Fact]
+    public void Has_the_engines_tool_installer_for_a_task_that_asks()
+    {
+        var pipeline = new Pipeline().With<WantsTool>();
+
+        pipeline.Run("--target=WantsTool").ShouldBe(1);
+
+        pipeline.Errors.ShouldContain("Could not find an installer for the 'carrier-pigeon' scheme.");
+    }
 }

@@ -1,3 +1,4 @@
+using Cake.Core.Packaging;
 using Cake.Frosting;
 
 namespace Slim.Frosting.Tests;
@@ -99,4 +100,11 @@ internal sealed class ReadsArguments : FrostingTask<TestContext>
 internal sealed class TellsDirectory : FrostingTask<TestContext>
 {
     public override void Run(TestContext context) => context.Happened(context.Environment.WorkingDirectory.FullPath);
+}
+
+/// <summary>Wants a tool of a kind that nobody installs.</summary>
+internal sealed class WantsTool : FrostingTask<TestContext>
+{
+    public override void Run(TestContext context) =>
+        _ = context.ToolInstaller.Install(new PackageReference("carrier-pigeon:?package=Tool")).ToList();
 }

@@ -11,6 +11,9 @@ internal sealed class CallLog
     private const int Kept = 50_000;
     private const int LongestValue = 200;
 
+    // A call that more than so many others overtook is not looked for where somebody looks ten times a second.
+    private const int Recent = 500;
+
     private static readonly string[] Secrets = ["UserData", "KeyMaterial", "Password", "Secret", "PrivateKey", "Signature", "Token"];
 
     private readonly Lock _gate = new();
@@ -49,6 +52,27 @@ internal sealed class CallLog
         lock (_gate)
         {
             record.Ended = ++_events;
+        }
+    }
+
+    /// <summary>The last calls that ended later than another one, in the order of their ends.</summary>
+    /// <param name="stamp">The other one's <see cref="CallRecord.Ended"/>; 0 for all.</param>
+    /// <param name="most">How many at most: earlier ones are left out.</param>
+    public IReadOnlyList<CallRecord> EndedAfter(int stamp, int most)
+    {
+        lock (_gate)
+        {
+            var ended = new List<CallRecord>();
+            var looked = 0;
+            for (var node = _calls.Last; node is not null && looked < Recent; node = node.Previous, looked++)
+            {
+                if (node.Value.Ended > stamp)
+                {
+                    ended.Add(node.Value);
+                }
+            }
+
+            return [.. ended.OrderBy(call => call.Ended).TakeLast(most)];
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using BlueGreen.LocalCloud.Clock;
+using BlueGreen.LocalCloud.Console;
 using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Faults;
 using BlueGreen.LocalCloud.Persistence;
@@ -33,6 +34,7 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             Applications = options.Applications ?? new SimulatedApplications(),
             Machines = options.InstanceMachines,
         };
+        var feed = new ConsoleFeed();
         _dispatcher = new Dispatcher(
             _world,
             Simulation.OfAllServices(),
@@ -41,11 +43,21 @@ internal sealed class LocalCloudHost : IAsyncDisposable
             Clock,
             _store,
             AccessPolicy.Load(options.PolicyFile),
-            options.Planes
+            [.. options.Planes, feed]
         );
         _door = new FrontDoor(
             _dispatcher,
-            new LocalEndpoints(_world, _dispatcher, Calls, Clock, options.DataPlane, options.Reports, EmptyState)
+            new LocalEndpoints(_world, _dispatcher, Calls, Clock, options.DataPlane, options.Reports, EmptyState),
+            new Termination(_dispatcher)
+        );
+        Events = new EventStream(
+            _world,
+            _dispatcher,
+            feed,
+            Calls,
+            Clock,
+            options.DataPlane,
+            options.Reports.OfType<IRequestCounts>().FirstOrDefault()
         );
     }
 
@@ -56,6 +68,9 @@ internal sealed class LocalCloudHost : IAsyncDisposable
     public CallLog Calls { get; } = new();
 
     public FaultRules Faults => _world.Faults;
+
+    /// <summary>What the page is told.</summary>
+    public EventStream Events { get; }
 
     /// <summary>The address on loopback; null in-process.</summary>
     public Uri? Address { get; private set; }
@@ -133,7 +148,7 @@ internal sealed class LocalCloudHost : IAsyncDisposable
                 }
             });
         _server = builder.Build();
-        _server.Run(new SocketAdapter(_door).HandleAsync);
+        _server.Run(new SocketAdapter(_door, Events, _server.Lifetime.ApplicationStopping).HandleAsync);
         await _server.StartAsync(cancellationToken).ConfigureAwait(false);
         Address = new Uri(_server.Urls.First(url => url.Contains("127.0.0.1", StringComparison.Ordinal)));
         // What was there before a restart is to be there in reality again.

@@ -24,7 +24,8 @@ internal sealed record LocalCloudOptions
     /// <value>Default <see cref="MachinesKind.Auto"/>.</value>
     public MachinesKind Machines { get; init; } = MachinesKind.Auto;
 
-    /// <summary>The port on loopback at which the load balancers answer by their public names; where it is taken, any free one.</summary>
+    /// <summary>The port on loopback at which the load balancers answer by their public names; where it is taken, the next
+    /// free one of those that are 10 apart.</summary>
     /// <value>0-65535; default 8080. Only with machines.</value>
     public int FrontPort { get; init; } = 8080;
 

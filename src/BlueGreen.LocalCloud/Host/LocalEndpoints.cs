@@ -25,27 +25,22 @@ internal sealed class LocalEndpoints(
     {
         var response = (request.Method, request.Path.TrimEnd('/')) switch
         {
-            ("GET", "/_local") => Page(),
-            ("GET", "/_local/calls") => Json(200, calls.All),
+            ("GET", "/_local") => ConsoleFiles.Page(),
+            ("GET", "/_local/calls") => LocalJson.Answer(200, calls.All),
             ("GET", "/_local/clock") => Now(),
-            ("GET", "/_local/data-plane") => Json(200, dataPlane),
+            ("GET", "/_local/data-plane") => LocalJson.Answer(200, dataPlane),
             ("POST", "/_local/clock") => Advance(request),
             ("POST", "/_local/faults") => AddFaults(request),
             ("DELETE", "/_local/faults") => ClearFaults(),
             ("POST", "/_local/reset") => Reset(),
-            ("GET", var path) when reports.FirstOrDefault(r => r.Path == path) is { } report => Json(200, report.Report()),
-            _ => Json(404, new { error = $"There is no {request.Method} {request.Path}." }),
+            ("GET", var path) when reports.FirstOrDefault(r => r.Path == path) is { } report => LocalJson.Answer(200, report.Report()),
+            ("GET", var path) when ConsoleFiles.Find(path) is { } file => file,
+            _ => LocalJson.Answer(404, new { error = $"There is no {request.Method} {request.Path}." }),
         };
         return response.With("Date", clock.GetUtcNow().ToString("R"));
     }
 
-    private CloudResponse Page()
-    {
-        dispatcher.Tick();
-        return CloudResponse.Text(200, "text/html;charset=utf-8", dispatcher.Exclusively(() => ConsolePage.Write(world, calls.All)));
-    }
-
-    private CloudResponse Now() => Json(200, new { now = clock.GetUtcNow().UtcDateTime, speed = clock.Speed });
+    private CloudResponse Now() => LocalJson.Answer(200, new { now = clock.GetUtcNow().UtcDateTime, speed = clock.Speed });
 
     private CloudResponse Advance(CloudRequest request)
     {
@@ -55,7 +50,7 @@ internal sealed class LocalEndpoints(
             || by < TimeSpan.Zero
         )
         {
-            return Json(400, new { error = """The body must be {"advance":"hh:mm:ss"}, not negative.""" });
+            return LocalJson.Answer(400, new { error = """The body must be {"advance":"hh:mm:ss"}, not negative.""" });
         }
 
         clock.Advance(by);
@@ -68,18 +63,18 @@ internal sealed class LocalEndpoints(
         try
         {
             FaultDocument.Parse(request.BodyText).ApplyTo(world.Faults);
-            return Json(200, new { });
+            return LocalJson.Answer(200, new { });
         }
         catch (JsonException e)
         {
-            return Json(400, new { error = e.Message });
+            return LocalJson.Answer(400, new { error = e.Message });
         }
     }
 
     private CloudResponse ClearFaults()
     {
         world.Faults.Clear();
-        return Json(200, new { });
+        return LocalJson.Answer(200, new { });
     }
 
     private CloudResponse Reset()
@@ -87,7 +82,7 @@ internal sealed class LocalEndpoints(
         world.Faults.Clear();
         dispatcher.Replace(emptyState());
         calls.Clear();
-        return Json(200, new { });
+        return LocalJson.Answer(200, new { });
     }
 
     private static string? Text(CloudRequest request, string name)
@@ -102,7 +97,4 @@ internal sealed class LocalEndpoints(
             return null;
         }
     }
-
-    private static CloudResponse Json<T>(int status, T value) =>
-        CloudResponse.Text(status, "application/json", JsonSerializer.Serialize(value, LocalJson.Options));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Host;
 
@@ -12,4 +13,8 @@ internal static class LocalJson
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         };
+
+    /// <summary>An answer that is a value.</summary>
+    public static CloudResponse Answer<T>(int status, T value) =>
+        CloudResponse.Text(status, "application/json", JsonSerializer.Serialize(value, Options));
 }

@@ -1,12 +1,44 @@
+using BlueGreen.LocalCloud.Console;
 using BlueGreen.LocalCloud.Wire;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace BlueGreen.LocalCloud.Host;
 
 /// <summary>From Kestrel's request to the cloud's, and back.</summary>
-internal sealed class SocketAdapter(FrontDoor door)
+/// <param name="door">What answers.</param>
+/// <param name="events">What answers bit by bit, for as long as somebody listens.</param>
+/// <param name="stopping">Cancelled when the cloud ends: whoever listens is not waited for.</param>
+internal sealed class SocketAdapter(FrontDoor door, EventStream events, CancellationToken stopping)
 {
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method)
+        && context.Request.Path == EventStream.Path
+        && !OtherSites.Sent(EventStream.Path, context.Request.Host.Value, context.Request.Headers.Origin)
+            ? StreamAsync(context)
+            : AnswerAsync(context);
+
+    private async Task StreamAsync(HttpContext context)
+    {
+        context.Response.ContentType = "text/event-stream";
+        context.Response.Headers.CacheControl = "no-store";
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        try
+        {
+            await events.RunAsync(WriteAsync, end.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The page has gone, or the cloud ends.
+        }
+
+        async Task WriteAsync(string text, CancellationToken cancellationToken)
+        {
+            await context.Response.WriteAsync(text, cancellationToken).ConfigureAwait(false);
+            await context.Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context)
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);

@@ -16,13 +16,15 @@ internal sealed class SqliteStore : IStateStore
         CREATE TABLE IF NOT EXISTS documents (name TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID;
         """;
 
+    private const string FileName = "cloud.db";
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, string> _saved = [];
 
     public SqliteStore(string directory)
     {
         _ = Directory.CreateDirectory(directory);
-        var file = Path.Combine(directory, "cloud.db");
+        var file = Path.Combine(directory, FileName);
         _connection = new SqliteConnection(
             new SqliteConnectionStringBuilder
             {
@@ -43,6 +45,9 @@ internal sealed class SqliteStore : IStateStore
             _saved[rows.GetString(0)] = rows.GetString(1);
         }
     }
+
+    /// <summary>Whether a state lies there.</summary>
+    public static bool IsIn(string directory) => File.Exists(Path.Combine(directory, FileName));
 
     public CloudState? LoadState()
     {

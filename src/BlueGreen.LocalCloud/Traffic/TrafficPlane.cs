@@ -1,3 +1,4 @@
+using BlueGreen.LocalCloud.Console;
 using BlueGreen.LocalCloud.Ec2;
 using BlueGreen.LocalCloud.Host;
 using BlueGreen.LocalCloud.Machines.Network;
@@ -10,7 +11,7 @@ namespace BlueGreen.LocalCloud.Traffic;
 /// Real load balancers, real health checks and real names for what the cloud's state says. Made before the cloud, which is given it by
 /// <see cref="On"/>; started after it.
 /// </summary>
-internal sealed class TrafficPlane : IDataPlane, ILocalReport, IAsyncDisposable
+internal sealed class TrafficPlane : IDataPlane, ILocalReport, IRequestCounts, IAsyncDisposable
 {
     private static readonly TimeSpan MeterInterval = TimeSpan.FromMilliseconds(300);
 
@@ -60,6 +61,21 @@ internal sealed class TrafficPlane : IDataPlane, ILocalReport, IAsyncDisposable
     }
 
     object ILocalReport.Report() => Report();
+
+    public IReadOnlyList<RequestCount> Count() =>
+        [
+            .. Report()
+                .Balancers.Where(b => b.DeletedAt is null)
+                .Select(b => new RequestCount(
+                    b.Name,
+                    b.Region,
+                    b.Requests,
+                    b.TargetErrors + b.OwnErrors,
+                    b.Connections,
+                    b.Targets.GroupBy(t => t.Instance, StringComparer.Ordinal)
+                        .ToDictionary(t => t.Key, t => t.Sum(one => one.Requests), StringComparer.Ordinal)
+                )),
+        ];
 
     public TrafficReport Report() =>
         new(

@@ -27,21 +27,7 @@ internal sealed class CleanFactsReader(AwsClients aws, AwsCalls calls, Environme
 
     private async Task<IReadOnlyList<OwnImage>> ImagesAsync(CancellationToken cancellationToken)
     {
-        var images = new List<Image>();
-        var request = new DescribeImagesRequest
-        {
-            Owners = ["self"],
-            Filters = [new Filter($"tag:{Tags.Environment}", [$"{names.Environment}.{names.Domain}"])],
-        };
-        do
-        {
-            var page = await calls
-                .RunAsync("ec2:DescribeImages", token => aws.Ec2.DescribeImagesAsync(request, token), cancellationToken)
-                .ConfigureAwait(false);
-            images.AddRange(page.Images ?? []);
-            request.NextToken = page.NextToken;
-        } while (!string.IsNullOrEmpty(request.NextToken));
-
+        var images = await new ImageList(aws, calls).MadeForAsync(names, cancellationToken).ConfigureAwait(false);
         return
         [
             .. images

@@ -51,24 +51,8 @@ internal sealed class DeployFactsReader(
         };
     }
 
-    private async Task<ImageFacts?> ImageAsync(ImageId id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var response = await calls
-                .RunAsync(
-                    "ec2:DescribeImages",
-                    token => aws.Ec2.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [id.ToString()] }, token),
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
-            return response.Images is [var image, ..] ? Read(id, image) : null;
-        }
-        catch (AwsCallException exception) when (exception.ErrorCode.StartsWith("InvalidAMIID", StringComparison.Ordinal))
-        {
-            return null;
-        }
-    }
+    private async Task<ImageFacts?> ImageAsync(ImageId id, CancellationToken cancellationToken) =>
+        await new ImageList(aws, calls).FindAsync(id, cancellationToken).ConfigureAwait(false) is { } image ? Read(id, image) : null;
 
     private static ImageFacts Read(ImageId id, Image image)
     {

@@ -18,22 +18,8 @@ internal sealed class HistoryFactsReader(AwsClients aws, AwsCalls calls, Snapsho
 
     private async Task<IReadOnlyList<MarkedImage>> ImagesAsync(CancellationToken cancellationToken)
     {
-        var images = new List<MarkedImage>();
-        var request = new DescribeImagesRequest
-        {
-            Owners = ["self"],
-            Filters = [new Filter($"tag:{Tags.Environment}", [$"{names.Environment}.{names.Domain}"])],
-        };
-        do
-        {
-            var page = await calls
-                .RunAsync("ec2:DescribeImages", token => aws.Ec2.DescribeImagesAsync(request, token), cancellationToken)
-                .ConfigureAwait(false);
-            images.AddRange((page.Images ?? []).Select(Read).OfType<MarkedImage>());
-            request.NextToken = page.NextToken;
-        } while (!string.IsNullOrEmpty(request.NextToken));
-
-        return images;
+        var images = await new ImageList(aws, calls).MadeForAsync(names, cancellationToken).ConfigureAwait(false);
+        return [.. images.Select(Read).OfType<MarkedImage>()];
     }
 
     private static MarkedImage? Read(Image image)

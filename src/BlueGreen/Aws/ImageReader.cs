@@ -12,7 +12,7 @@ namespace BlueGreen.Aws;
 /// <summary>Reads images: those that come from elsewhere, and what the tests of one need to know.</summary>
 internal sealed class ImageReader(AwsClients aws, AwsCalls calls, EnvironmentNames names)
 {
-    private const string Self = "self";
+    private readonly ImageList list = new(aws, calls);
 
     /// <summary>The image that the settings name.</summary>
     /// <returns>Its id; null where they name none, so that it is baked.</returns>
@@ -21,30 +21,14 @@ internal sealed class ImageReader(AwsClients aws, AwsCalls calls, EnvironmentNam
         settings switch
         {
             { Id: { } id } => id,
-            { Filter: { } filter } => await NewestAsync(filter, settings.Owner ?? Self, cancellationToken).ConfigureAwait(false),
+            { Filter: { } filter } => await NewestAsync(filter, settings.Owner ?? ImageList.Self, cancellationToken).ConfigureAwait(false),
             { SsmParameter: { } parameter } => await InParameterAsync(parameter, cancellationToken).ConfigureAwait(false),
             _ => null,
         };
 
     /// <returns>The image; null where it does not exist or may not be seen.</returns>
-    public async Task<TestedImage?> ToTestAsync(ImageId id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var response = await calls
-                .RunAsync(
-                    "ec2:DescribeImages",
-                    token => aws.Ec2.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [id.ToString()] }, token),
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
-            return response.Images is [var image, ..] ? Read(id, image) : null;
-        }
-        catch (AwsCallException exception) when (exception.ErrorCode.StartsWith("InvalidAMIID", StringComparison.Ordinal))
-        {
-            return null;
-        }
-    }
+    public async Task<TestedImage?> ToTestAsync(ImageId id, CancellationToken cancellationToken) =>
+        await list.FindAsync(id, cancellationToken).ConfigureAwait(false) is { } image ? Read(id, image) : null;
 
     private TestedImage Read(ImageId id, Image image)
     {
@@ -61,24 +45,11 @@ internal sealed class ImageReader(AwsClients aws, AwsCalls calls, EnvironmentNam
 
     private async Task<ImageId> NewestAsync(string filter, string owner, CancellationToken cancellationToken)
     {
-        var images = new List<Image>();
-        var request = new DescribeImagesRequest
-        {
-            Owners = [owner],
-            Filters = [new Filter("name", [filter]), new Filter("state", ["available"])],
-        };
-        do
-        {
-            var page = await calls
-                .RunAsync("ec2:DescribeImages", token => aws.Ec2.DescribeImagesAsync(request, token), cancellationToken)
-                .ConfigureAwait(false);
-            images.AddRange(page.Images ?? []);
-            request.NextToken = page.NextToken;
-        } while (!string.IsNullOrEmpty(request.NextToken));
-
+        List<Filter> filters = [new Filter("name", [filter]), new Filter("state", ["available"])];
+        var images = await list.AllAsync(owner, filters, cancellationToken).ConfigureAwait(false);
         var newest = images.MaxBy(image => image.CreationDate, StringComparer.Ordinal);
         return newest is null
-            ? throw new RefusedException(ImageRefusals.NoneFits(filter, owner == Self ? "this account" : owner))
+            ? throw new RefusedException(ImageRefusals.NoneFits(filter, owner == ImageList.Self ? "this account" : owner))
             : ImageId.Parse(newest.ImageId);
     }
 

@@ -24,6 +24,9 @@ internal abstract record Setting
     /// <summary>Gets a value indicating whether there is no default.</summary>
     public bool Required { get; init; }
 
+    /// <summary>Gets the keys of an item, where the value is a list of objects; none of any other value.</summary>
+    public virtual IReadOnlyList<Setting> ItemKeys => [];
+
     public abstract string TypeName { get; }
 
     public abstract string Range { get; }

@@ -16,6 +16,7 @@ internal static class SettingRules
         new(["loadBalancer.kind", "loadBalancer.certificateArn"], CertificateFitsKind),
         new(["domain", "environment"], HostRules.RecordFits),
         new(["domain", "environment", "hosts"], HostRules.Check),
+        new(["hosts", "validate.checks"], CheckRules.Check),
         new(["names.publicZoneId", "names.privateZoneId"], ZonesDiffer),
         new(["domain", "environment", "names.loadBalancer1", "names.loadBalancer2"], LoadBalancersDiffer),
         new(["domain", "environment", "names.vpc", "names.subnet1", "names.subnet2"], SubnetsDiffer),

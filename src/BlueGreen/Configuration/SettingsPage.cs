@@ -28,6 +28,7 @@ internal static class SettingsPage
         - `site.command` needs `site.path`.
         - `health.timeout` is below `health.interval`.
         - `loadBalancer.certificateArn` needs `loadBalancer.kind` Classic or Application.
+        - A check has either a `command`, and then perhaps a `timeout`, or a `path`, and then perhaps `host`, `status` and `contains`; its name is its own.
         - Every host lies inside the domain, once, and none is the staging name of another.
         - The two load balancers, subnets and zones have names of their own.
 
@@ -41,10 +42,11 @@ internal static class SettingsPage
             page.Append('\n').Append("## ").Append(section.Key.Length == 0 ? "The environment" : $"`{section.Key}`").Append("\n\n");
             page.Append(SettingsTable.SectionDocs[section.Key]).Append("\n\n");
             page.Append("| key | value | default | option | meaning |\n|---|---|---|---|---|\n");
-            foreach (var setting in section)
+            foreach (var setting in section.SelectMany(setting => setting.ItemKeys.Prepend(setting)))
             {
                 var option = setting.Option is null ? string.Empty : $"`--{setting.Option}`";
-                page.Append($"| `{setting.Path}` | {setting.Range} | {Default(setting)} | {option} | {setting.Doc} |\n");
+                var key = setting.Path.Replace("[0]", "[]", StringComparison.Ordinal);
+                page.Append($"| `{key}` | {setting.Range} | {Default(setting)} | {option} | {setting.Doc} |\n");
             }
         }
 
@@ -59,6 +61,6 @@ internal static class SettingsPage
         setting.Required ? "required"
         : setting.DefaultNote is { } note ? note
         : setting.Write(SettingsTable.Defaults) is not { } value ? "none"
-        : value is JsonArray list ? string.Join(", ", list.Select(item => $"`{item}`"))
+        : value is JsonArray { Count: > 0 } list ? string.Join(", ", list.Select(item => $"`{item}`"))
         : $"`{value}`";
 }

@@ -36,32 +36,34 @@ public static class SettingsSchema
         return $"{schema.ToJsonString(Indented)}\n";
     }
 
-    private static JsonObject Section(string path)
+    /// <summary>An object with those keys and no other.</summary>
+    internal static JsonObject Object(IReadOnlyList<Setting> keys)
     {
-        var section = new JsonObject
+        var schema = new JsonObject { ["type"] = "object", ["additionalProperties"] = false };
+        if (keys.Where(setting => setting.Required).ToList() is { Count: > 0 } required)
         {
-            ["type"] = "object",
-            ["description"] = SettingsTable.SectionDocs[path],
-            ["additionalProperties"] = false,
-        };
-        var children = SettingsTable.All.Where(setting => IsIn(path, setting.Path)).ToList();
-        if (children.Where(setting => setting.Required).ToList() is { Count: > 0 } required)
-        {
-            section["required"] = new JsonArray([.. required.Select(setting => (JsonNode)Leaf(setting.Path))]);
+            schema["required"] = new JsonArray([.. required.Select(setting => (JsonNode)SettingsTable.Leaf(setting.Path))]);
         }
 
         var properties = new JsonObject();
-        foreach (var setting in children)
+        foreach (var setting in keys)
         {
-            properties[Leaf(setting.Path)] = Property(setting);
+            properties[SettingsTable.Leaf(setting.Path)] = Property(setting);
         }
 
+        schema["properties"] = properties;
+        return schema;
+    }
+
+    private static JsonObject Section(string path)
+    {
+        var section = Object([.. SettingsTable.All.Where(setting => IsIn(path, setting.Path))]);
+        section.Insert(1, "description", SettingsTable.SectionDocs[path]);
         foreach (var name in SettingsTable.Sections.Where(name => name.Length > 0 && IsIn(path, name)))
         {
-            properties[Leaf(name)] = Section(name);
+            ((JsonObject)section["properties"]!)[SettingsTable.Leaf(name)] = Section(name);
         }
 
-        section["properties"] = properties;
         return section;
     }
 
@@ -78,6 +80,4 @@ public static class SettingsSchema
     }
 
     private static bool IsIn(string section, string path) => string.Equals(SettingsTable.Parent(path), section, StringComparison.Ordinal);
-
-    private static string Leaf(string path) => path[(path.LastIndexOf('.') + 1)..];
 }

@@ -43,10 +43,11 @@ internal static class SettingsTable
             ["names"] = "Names that differ from the convention.",
             ["switch"] = "How a switch is waited for and watched.",
             ["switch.probe"] = "What the new live side is asked by HTTP while it is watched.",
-            ["validate"] = "What Validate-Staging asks the staging side by HTTP.",
+            ["validate"] = "What the staging side must show before it may become live.",
             ["deploy"] = "How a deployment to staging is waited for.",
             ["clean"] = "How cleaning is waited for.",
-            ["hooks"] = "Commands around operations.",
+            ["hooks"] = "Commands around operations, with the facts in their environment: see docs/validation.md.",
+            ["hooks.provision"] = "Commands around Provision.",
             ["hooks.deployStaging"] = "Commands around Deploy-Staging.",
             ["hooks.switch"] = "Commands around Switch.",
             ["hooks.rollback"] = "Commands around Rollback.",
@@ -55,6 +56,9 @@ internal static class SettingsTable
 
     /// <summary>The section that a key lies in: <c>switch</c> of <c>switch.bakeTime</c>, empty of <c>domain</c>.</summary>
     public static string Parent(string path) => path.LastIndexOf('.') is var dot and >= 0 ? path[..dot] : string.Empty;
+
+    /// <summary>The key without its section: <c>bakeTime</c> of <c>switch.bakeTime</c>.</summary>
+    public static string Leaf(string path) => path[(path.LastIndexOf('.') + 1)..];
 
     private static IEnumerable<string> Parents(string path)
     {

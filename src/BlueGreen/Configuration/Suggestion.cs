@@ -5,10 +5,8 @@ internal static class Suggestion
 {
     private const int MostEdits = 2;
 
-    public static string? For(string key) =>
-        SettingsTable
-            .All.Select(setting => setting.Path)
-            .Concat(SettingsTable.Sections.Where(section => section.Length > 0))
+    public static string? For(string key, IEnumerable<string> known) =>
+        known
             .Select(path => (Path: path, Distance: Math.Min(Distance(key, path), Misplaced(key, path))))
             .Where(candidate => candidate.Distance <= MostEdits)
             .OrderBy(candidate => candidate.Distance)
@@ -16,9 +14,7 @@ internal static class Suggestion
             .FirstOrDefault();
 
     /// <summary>The right name in the wrong section: one edit worse than a typing error at the right place.</summary>
-    private static int Misplaced(string key, string path) => Distance(Leaf(key), Leaf(path)) + 1;
-
-    private static string Leaf(string path) => path[(path.LastIndexOf('.') + 1)..];
+    private static int Misplaced(string key, string path) => Distance(SettingsTable.Leaf(key), SettingsTable.Leaf(path)) + 1;
 
     /// <summary>How many letters must be added, removed or changed; upper and lower case count as the same.</summary>
     private static int Distance(string from, string to)

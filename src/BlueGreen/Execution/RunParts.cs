@@ -1,4 +1,5 @@
 using BlueGreen.Aws;
+using BlueGreen.Commands;
 using BlueGreen.Configuration;
 using BlueGreen.Naming;
 using BlueGreen.Reporting;
@@ -63,6 +64,19 @@ internal sealed class RunParts
 
     /// <summary>Who asks the site by HTTP; null where it can't be asked: in a local cloud without machines.</summary>
     public WebClients? Web { get; init; }
+
+    /// <summary>Starts commands.</summary>
+    public required ICommandRunner CommandRunner { get; init; }
+
+    /// <summary>Where they run.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Runs commands of the user's own, and tells what they write.</summary>
+    public UserCommands Commands =>
+        new(CommandRunner, WorkingDirectory, new Redaction(Secrets.Of(Settings.Aws.ExternalId?.Variable)), Time, Log);
+
+    /// <summary>Who is asked before anything is changed; null where nobody can be.</summary>
+    public IConfirmation? Confirmation { get; init; }
 
     /// <summary>The environment as tags name it: <c>production.londontamed.com</c>.</summary>
     public string EnvironmentTag => $"{Names.Environment}.{Names.Domain}";

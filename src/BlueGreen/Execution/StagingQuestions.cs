@@ -14,17 +14,45 @@ internal sealed class StagingQuestions(RunParts run, WebClients web)
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(2);
 
+    /// <summary>Asks for the version.</summary>
     /// <returns>What is still wrong in the end.</returns>
-    public async Task<IReadOnlyList<Refusal>> AskAsync(Side staging, string? version, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Refusal>> AskAsync(Side staging, string? version, CancellationToken cancellationToken) =>
+        await AskAsync(
+                staging,
+                await QuestionsAsync(staging, cancellationToken).ConfigureAwait(false),
+                answers => ValidationGuards.Check(answers, run.Settings.Validate, version),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+
+    /// <summary>Asks what checks of the user's own say.</summary>
+    /// <returns>What is still wrong in the end.</returns>
+    public Task<IReadOnlyList<Refusal>> AskAsync(
+        string operation,
+        Side staging,
+        IReadOnlyList<ValidateCheck> checks,
+        CancellationToken cancellationToken
+    ) =>
+        AskAsync(
+            staging,
+            [.. checks.Select(check => ByLoadBalancer(staging, HostOf(check), check.Path!))],
+            answers => ValidationGuards.Check(operation, answers, checks),
+            cancellationToken
+        );
+
+    private async Task<IReadOnlyList<Refusal>> AskAsync(
+        Side staging,
+        IReadOnlyList<WebQuestion> questions,
+        Func<IReadOnlyList<StagingAnswer>, IEnumerable<Refusal>> judge,
+        CancellationToken cancellationToken
+    )
     {
-        var settings = run.Settings.Validate;
-        var questions = await QuestionsAsync(staging, cancellationToken).ConfigureAwait(false);
         var started = run.Time.GetTimestamp();
         while (true)
         {
             var answers = await Task.WhenAll(questions.Select(question => AskAsync(question, cancellationToken))).ConfigureAwait(false);
-            IReadOnlyList<Refusal> wrong = [.. ValidationGuards.Check(answers, settings, version)];
-            if (wrong.Count == 0 || run.Time.GetElapsedTime(started) + BetweenTries > settings.Timeout)
+            IReadOnlyList<Refusal> wrong = [.. judge(answers)];
+            if (wrong.Count == 0 || run.Time.GetElapsedTime(started) + BetweenTries > run.Settings.Validate.Timeout)
             {
                 run.Log.Tell(
                     string.Create(
@@ -39,6 +67,14 @@ internal sealed class StagingQuestions(RunParts run, WebClients web)
         }
     }
 
+    private SiteHost HostOf(ValidateCheck check) =>
+        check.Host is { } host
+            ? run.Names.Hosts[run.Settings.Hosts.ToList().FindIndex(one => one.Equals(host, StringComparison.OrdinalIgnoreCase))]
+            : run.Names.Hosts[0];
+
+    private WebQuestion ByLoadBalancer(Side staging, SiteHost host, string path) =>
+        new(SiteUrl.Of(run.Settings, host.Staging, path), staging.LoadBalancer.DnsName);
+
     private async Task<StagingAnswer> AskAsync(WebQuestion question, CancellationToken cancellationToken)
     {
         var client = run.Settings.Validate.From == ValidateFrom.Vpc ? web.Network : web.World;
@@ -50,10 +86,7 @@ internal sealed class StagingQuestions(RunParts run, WebClients web)
         var settings = run.Settings;
         IReadOnlyList<WebQuestion> byLoadBalancer =
         [
-            .. run.Names.Hosts.Select(host => new WebQuestion(
-                SiteUrl.Of(settings, host.Staging, settings.Validate.Path),
-                staging.LoadBalancer.DnsName
-            )),
+            .. run.Names.Hosts.Select(host => ByLoadBalancer(staging, host, settings.Validate.Path)),
         ];
         if (settings.Validate.From == ValidateFrom.Outside)
         {

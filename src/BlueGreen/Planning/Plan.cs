@@ -30,6 +30,9 @@ public sealed record Plan
     /// <value>Whether there is nothing to do.</value>
     public bool IsEmpty => Steps.Count == 0;
 
+    /// <value>Whether it moves the names that the world sees.</value>
+    internal bool MovesLiveNames => Steps.OfType<SwapAliases>().Any(step => !step.Private);
+
     /// <summary>The plan as a runbook.</summary>
     public override string ToString() =>
         string.Join('\n', [Summary, .. Steps.Select((step, index) => $"{index + 1, 3}. {step}"), .. Notes.Select(note => $"  !  {note}")]);

@@ -103,6 +103,7 @@ public sealed class ChapterRecorder(IRunLog inner) : IRunLog
                 Summary = string.Empty,
                 Seen = heard.OfType<EnvironmentSeen>().LastOrDefault()?.Status,
                 Plan = heard.OfType<PlanMade>().LastOrDefault(),
+                Gates = [.. heard.OfType<GateEnded>()],
                 Steps = [.. heard.OfType<StepEnded>().Select(ended => ended.Report)],
                 Waits = [.. heard.OfType<WaitSeen>()],
                 Instances = [.. heard.OfType<InstancesSeen>()],

@@ -39,6 +39,9 @@ public sealed record RunChapter
     /// <value>What was decided; null where no plan was made.</value>
     public PlanMade? Plan { get; init; }
 
+    /// <value>Checks and commands of the user's own that were run, in order.</value>
+    public IReadOnlyList<GateEnded> Gates { get; init; } = [];
+
     /// <value>The steps that were carried out, in order.</value>
     public IReadOnlyList<StepReport> Steps { get; init; } = [];
 

@@ -39,6 +39,24 @@ public sealed record PlanMade(OperationKind Operation, string Summary, IReadOnly
     public bool PlanOnly { get; init; }
 }
 
+/// <summary>Something of the user's own has begun: a check, a command.</summary>
+/// <param name="Name">Its name: that of the check, or the key of the command.</param>
+public sealed record GateBegun(string Name) : RunEvent;
+
+/// <summary>Something of the user's own has ended.</summary>
+/// <param name="Name">Its name: that of the check, or the key of the command.</param>
+/// <param name="Passed">Whether it lets the run go on.</param>
+/// <param name="Outcome">How it ended, in words.</param>
+/// <param name="Duration">How long it took.</param>
+public sealed record GateEnded(string Name, bool Passed, string Outcome, TimeSpan Duration) : RunEvent;
+
+/// <summary>A person is asked: until the answer, the terminal is his.</summary>
+/// <param name="Question">What he is asked.</param>
+public sealed record QuestionAsked(string Question) : RunEvent;
+
+/// <summary>The person has answered.</summary>
+public sealed record QuestionAnswered : RunEvent;
+
 /// <summary>A step has begun.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Of">How many there are.</param>

@@ -77,6 +77,34 @@ internal static class ValidationGuards
         }
     }
 
+    /// <summary>Every check of the user's own whose answer is not as it should be.</summary>
+    /// <param name="operation">Who asks: Validate-Staging or Switch.</param>
+    /// <param name="answers">What was asked for each check, in their order, and what was answered.</param>
+    /// <param name="checks">What a good answer is.</param>
+    public static IEnumerable<Refusal> Check(string operation, IReadOnlyList<StagingAnswer> answers, IReadOnlyList<ValidateCheck> checks)
+    {
+        foreach (var ((question, answer), check) in answers.Zip(checks))
+        {
+            if (Fault(answer, check) is { } seen)
+            {
+                yield return ValidationRefusals.AnswerFailed(operation, check.Name, question.ToString(), seen);
+            }
+        }
+    }
+
+    private static string? Fault(WebAnswer answer, ValidateCheck check) =>
+        answer switch
+        {
+            WebAnswer.Failed failed => $"gave no answer: {failed.Why}",
+            WebAnswer.Answered answered when answered.Status != (check.Status ?? 200) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"answered {answered.Status}, and {check.Status ?? 200} was expected: {Beginning(answered.Body)}"
+            ),
+            WebAnswer.Answered answered when check.Contains is { } text && !answered.Body.Contains(text, StringComparison.Ordinal) =>
+                $"answered without \"{Beginning(text)}\": {Beginning(answered.Body)}",
+            _ => null,
+        };
+
     private static string Beginning(string body)
     {
         const int Longest = 80;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlueGreen.Commands;
 using BlueGreen.Guards;
 
 namespace BlueGreen.Status;
@@ -30,5 +31,21 @@ internal static class ValidationRefusals
             $"Validate-Staging: {question} answered without the version {version}: {answer}",
             Unchanged,
             "Name in validate.path what answers with the version; if it does already, the image holds another version than its tags say: bake it again."
+        );
+
+    public static Refusal CommandFailed(string operation, string check, CommandReport report) =>
+        new(
+            "BG608",
+            $"{operation} refused: the check \"{check}\" failed: {report.End}.",
+            Unchanged,
+            $"Mend the version on staging, or the check in validate.checks, then run this again.{report.Said}"
+        );
+
+    public static Refusal AnswerFailed(string operation, string check, string question, string seen) =>
+        new(
+            "BG609",
+            $"{operation} refused: the check \"{check}\" failed: {question} {seen}.",
+            Unchanged,
+            "Look at the site's log on a staging instance; deploy a better version with Deploy-Staging --replace, or correct the check in validate.checks."
         );
 }

@@ -93,6 +93,8 @@ internal sealed class PackerImageMaker(ICakeContext context, BakeImageSettings s
         {
             // What is not AWS is near: Packer's own 2 to 15 s between two looks would be most of a bake.
             variables["AWS_POLL_DELAY_SECONDS"] = "1";
+            // As long as Packer's own looks would wait for an image: a local cloud may run at the pace of AWS.
+            variables["AWS_MAX_ATTEMPTS"] = "1800";
         }
 
         return variables;

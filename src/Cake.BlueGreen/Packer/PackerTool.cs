@@ -1,3 +1,4 @@
+using BlueGreen.Reporting;
 using Cake.BlueGreen.Tooling;
 using Cake.Core;
 using Cake.Core.Diagnostics;

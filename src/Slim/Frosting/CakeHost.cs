@@ -1,6 +1,7 @@
 using System.Reflection;
 using Cake.Cli;
 using Cake.Core.Configuration;
+using Cake.Core.Tooling;
 using Cake.Frosting.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console.Cli;
@@ -75,6 +76,7 @@ public sealed class CakeHost
         services.AddCakeDiagnostics();
 
         services.AddSingleton<ICakeConfiguration, FrostingConfiguration>();
+        services.AddSingleton<IToolInstaller>(provider => new DeferredToolInstaller(provider));
         services.AddSingleton<IVersionResolver, VersionResolver>();
         services.AddSingleton<VersionFeature>();
         services.AddSingleton<InfoFeature>();

@@ -149,18 +149,6 @@ public sealed class LocalEndpointTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Shows_a_page_to_people_that_needs_nothing_from_elsewhere()
-    {
-        _ = await _cloud.RefusedAsync("iam", "GetRole", ("RoleName", "nobody"));
-
-        var page = await GetAsync("/_local/");
-
-        page.ShouldContain("<td>GetRole</td>");
-        page.ShouldNotContain("http://");
-        page.ShouldNotContain("https://");
-    }
-
-    [Fact]
     public async Task Is_not_found_elsewhere()
     {
         using var response = await _cloud.Http.GetAsync(

@@ -31,6 +31,14 @@ internal static class SettingCases
             "health.path" or "validate.path" or "switch.probe.path" => "/ready",
             "validate.status" or "switch.probe.status" => 301,
             "validate.from" => "vpc",
+            "validate.checks" => new JsonArray(
+                new JsonObject
+                {
+                    ["name"] = "front page",
+                    ["path"] = "/",
+                    ["status"] = 204,
+                }
+            ),
             "switch.alarms" => new JsonArray("errors", "latency"),
             "health.timeout" => "31s",
             "loadBalancer.kind" => "Application",
@@ -60,6 +68,7 @@ internal static class SettingCases
             "duration" => "99999h",
             "list" when path == "switch.alarms" => new JsonArray("", "two\nlines"),
             "list" => new JsonArray("0.0.0.0/0", "not a host"),
+            "objects" => new JsonArray([.. Enumerable.Range(0, 51).Select(_ => new JsonObject())]),
             "address" => "ftp://localhost",
             "domain" => "https://londontamed.com",
             "command" => string.Empty,

@@ -1,4 +1,5 @@
 using System.Reflection;
+using BlueGreen.Commands;
 using BlueGreen.Configuration;
 using BlueGreen.DeployStaging;
 using BlueGreen.Guards;
@@ -59,6 +60,7 @@ internal static class EveryRefusal
             _ when type == typeof(ImageFacts) => new ImageFacts(The.Image("v7"), "pending", null, null),
             _ when type == typeof(TestedImage) => new TestedImage(The.Image("v7"), "pending", null, null, null, IsMadeHere: true),
             _ when type == typeof(MissingProgram) => new MissingProgram("Packer", ["PATH (/usr/bin)"], "apt-get install packer"),
+            _ when type == typeof(CommandReport) => new CommandReport(new CommandEnd.Exited(1), []),
             _ when type == typeof(AppVersion) => The.Version("v7"),
             _ when type == typeof(ReleaseName) => The.Release("v6", 1),
             _ when type == typeof(PublicRecord) => Records.Public(5, RecordPhase.Held, leaseSeconds: 42),

@@ -29,6 +29,7 @@ public sealed partial class ReportPageTests
         Page.ShouldContain("route53:ChangeResourceRecordSets");
         Page.ShouldContain("Rollback makes v6 live again.");
         Page.ShouldContain("BG404");
+        Page.ShouldContain("it ended with exit code 0 (7.0 s)");
     }
 
     [Fact]

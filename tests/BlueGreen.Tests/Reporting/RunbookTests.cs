@@ -19,7 +19,12 @@ public sealed class RunbookTests
         };
 
         Runbook
-            .Of(OperationKind.Switch, plan, "production.londontamed.com")
+            .Of(
+                OperationKind.Switch,
+                plan,
+                ["Before it are checked: front page.", "After it runs the command of hooks.switch.after."],
+                "production.londontamed.com"
+            )
             .ShouldBe(
                 """
                 Plan of Switch for production.londontamed.com; nothing was changed
@@ -31,6 +36,9 @@ public sealed class RunbookTests
 
                   !   v6 has a warm pool, which v7 will not have.
 
+                  Before it are checked: front page.
+                  After it runs the command of hooks.switch.after.
+
                   To carry it out, run the same command without --plan. Everything is read and checked again then.
                   The way back: Rollback makes v6 live again. Its group keeps its size until Clean or the next Deploy-Staging; after that, deploy v6 anew.
                 """,
@@ -39,9 +47,20 @@ public sealed class RunbookTests
     }
 
     [Fact]
+    public void Says_what_a_yes_means_where_somebody_is_asked() =>
+        Runbook
+            .OfQuestion(
+                OperationKind.Rollback,
+                new Plan { Summary = "Make v6 live again.", Steps = [new AwaitInSync(TimeSpan.FromMinutes(5))] },
+                [],
+                "production.londontamed.com"
+            )
+            .ShouldContain("Everything is read and checked again before it is carried out; a step that is not shown here refuses.");
+
+    [Fact]
     public void Says_why_nothing_is_to_be_done() =>
         Runbook
-            .Of(OperationKind.Clean, Plan.Nothing("Staging is clean already."), "production.londontamed.com")
+            .Of(OperationKind.Clean, Plan.Nothing("Staging is clean already."), [], "production.londontamed.com")
             .ShouldBe(
                 """
                 Plan of Clean for production.londontamed.com; nothing was changed

@@ -46,6 +46,7 @@ internal static class SampleRun
                 From = "v6",
                 To = "v7",
             },
+            Gates = [new GateEnded($"smoke {Hostile}", Passed: true, "it ended with exit code 0", TimeSpan.FromSeconds(7))],
             Steps =
             [
                 Step("public zone Z1: live to v7", 102, 1),

@@ -1,7 +1,9 @@
+using BlueGreen.Configuration;
 using BlueGreen.Guards;
 using BlueGreen.Naming;
 using BlueGreen.Status;
 using BlueGreen.Tests.Builders;
+using BlueGreen.Web;
 using static BlueGreen.Tests.Builders.SnapshotBuilder;
 
 namespace BlueGreen.Tests.Status;
@@ -46,6 +48,36 @@ public sealed class ValidationGuardsTests
                 Status explains it; make it whole, then run this again.
                 """
             );
+
+    [Fact]
+    public void Name_each_check_of_the_users_own_whose_answer_is_wrong_with_what_was_seen()
+    {
+        ValidateCheck[] checks =
+        [
+            new() { Name = "good", Contains = "Tamed" },
+            new() { Name = "status", Status = 204 },
+            new() { Name = "body", Contains = "Tamed" },
+            new() { Name = "silence" },
+        ];
+        StagingAnswer[] answers =
+        [
+            Answer(new WebAnswer.Answered(200, "London Tamed")),
+            Answer(new WebAnswer.Answered(500, "oops\nat line 1")),
+            Answer(new WebAnswer.Answered(200, new string('x', 500))),
+            Answer(new WebAnswer.Failed("Connection refused")),
+        ];
+
+        ValidationGuards
+            .Check("Switch", answers, checks)
+            .Select(refusal => refusal.Refused)
+            .ShouldBe([
+                "Switch refused: the check \"status\" failed: http://www/ answered 500, and 204 was expected: oops at line 1.",
+                $"Switch refused: the check \"body\" failed: http://www/ answered without \"Tamed\": {new string('x', 80)}....",
+                "Switch refused: the check \"silence\" failed: http://www/ gave no answer: Connection refused.",
+            ]);
+    }
+
+    private static StagingAnswer Answer(WebAnswer answer) => new(new WebQuestion(new Uri("http://www/")), answer);
 
     private static IReadOnlyList<Refusal> Check(SnapshotBuilder now, string? expected) =>
         [

@@ -58,11 +58,12 @@ internal sealed class CloudServer : IAsyncDisposable
 
     /// <summary>Calls EC2; gives the answer as it is.</summary>
     public Task<string> Ec2Async(string action, CancellationToken cancellationToken, params (string Name, string Value)[] parameters) =>
-        Ec2Async(_http, action, cancellationToken, parameters);
+        CallAsync(_http, ("ec2", "2016-11-15"), action, cancellationToken, parameters);
 
-    /// <inheritdoc cref="Ec2Async(string, CancellationToken, ValueTuple{string, string}[])"/>
-    public static async Task<string> Ec2Async(
+    /// <summary>Calls a service of the query protocol; gives the answer as it is.</summary>
+    public static async Task<string> CallAsync(
         HttpClient http,
+        (string Name, string Version) service,
         string action,
         CancellationToken cancellationToken,
         params (string Name, string Value)[] parameters
@@ -70,11 +71,11 @@ internal sealed class CloudServer : IAsyncDisposable
     {
         var form = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
         form["Action"] = action;
-        form["Version"] = "2016-11-15";
+        form["Version"] = service.Version;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new FormUrlEncodedContent(form) };
         request.Headers.TryAddWithoutValidation(
             "Authorization",
-            "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/ec2/aws4_request, SignedHeaders=host, Signature=0"
+            $"AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260101/eu-west-1/{service.Name}/aws4_request, SignedHeaders=host, Signature=0"
         );
         using var answer = await http.SendAsync(request, cancellationToken);
         var text = await answer.Content.ReadAsStringAsync(cancellationToken);

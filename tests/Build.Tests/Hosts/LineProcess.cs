@@ -6,6 +6,7 @@ namespace Build.Tests.Hosts;
 /// <summary>A program that a test runs beside itself, with what it writes. Disposing ends it, by its id, with its children.</summary>
 internal sealed class LineProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -43,8 +44,25 @@ internal sealed class LineProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Waits for a line that begins so; gives the rest of it.</summary>
+    public async Task<string> LineAsync(string beginning, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (_lines.FirstOrDefault(line => line.StartsWith(beginning, StringComparison.Ordinal)) is { } found)
+            {
+                return found[beginning.Length..];
+            }
+
+            await Task.Delay(BetweenLooks, TimeProvider.System, cancellationToken);
+        }
+    }
+
     /// <summary>SIGSTOP: it does nothing more, and does not know.</summary>
     public Task PauseAsync() => SignalAsync("-STOP");
+
+    /// <summary>SIGTERM: it is to end.</summary>
+    public Task StopAsync() => SignalAsync("-TERM");
 
     /// <summary>SIGCONT.</summary>
     public Task ResumeAsync() => SignalAsync("-CONT");

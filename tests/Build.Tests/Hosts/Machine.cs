@@ -9,6 +9,9 @@ internal sealed class Machine : IDisposable
     /// <summary>What must never be seen again: the key that requests are signed with.</summary>
     public const string Secret = "canary-of-the-secret-access-key";
 
+    /// <summary>The program that gives another one a terminal.</summary>
+    public const string Terminal = "/usr/bin/script";
+
     private readonly TemporaryDirectory _directory = new();
     private readonly Uri? _endpoint;
     private readonly string? _path;
@@ -64,6 +67,14 @@ internal sealed class Machine : IDisposable
     public LineProcess Start(params IReadOnlyList<string> options) =>
         new(ProgramCall.DotNet, [Program, $"--working={_directory.Path}", .. options], Environment());
 
+    /// <summary>Starts the host in a terminal of its own, in which somebody types an answer.</summary>
+    public LineProcess StartAtTerminal(string answer, params IReadOnlyList<string> options)
+    {
+        IReadOnlyList<string> words = [ProgramCall.DotNet, Program, $"--working={_directory.Path}", .. options];
+        var command = string.Join(' ', words.Select(word => $"\"{word}\""));
+        return new("/bin/sh", ["-c", $"echo {answer} | {Terminal} -qec '{command}' /dev/null"], Environment());
+    }
+
     /// <summary>Runs the host to its end, which must be a good one.</summary>
     public async Task<string> RunAsync(CancellationToken cancellationToken, params IReadOnlyList<string> options)
     {
@@ -103,6 +114,9 @@ internal sealed class Machine : IDisposable
 
     /// <summary>Whether a run has left that file in its working directory.</summary>
     public bool Has(string name) => File.Exists(Path.Combine(_directory.Path, name));
+
+    /// <summary>What a run has left in a file of its working directory.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(_directory.Path, name));
 
     /// <summary>What runs have left for people: results and the journal, without the private keys that are kept for them.</summary>
     public IEnumerable<string> LeftForPeople() =>

@@ -1,7 +1,8 @@
 namespace Build.Tests.Hosts;
 
 /// <summary>Images on real machines: what stops the chain, names it, and leaves no machine.</summary>
-public sealed class RealImageTests(RealMachines machines) : IClassFixture<RealMachines>
+[Collection(OnRealMachines.Name)]
+public sealed class RealImageTests(RealMachines machines)
 {
     private const int Limit = 600_000;
     private const string PassingSpec = "describe('Nothing') { it('is well') { expect(1).to eq 1 } }\n";

@@ -61,22 +61,33 @@ public sealed class RealMachines : IAsyncLifetime
         }
     }
 
-    /// <summary>Writes the settings, with that <c>image</c>.</summary>
-    internal void Settings(string image) =>
+    /// <summary>Writes the settings, with that <c>image</c> and <c>switch</c>.</summary>
+    internal void Settings(string image, string @switch = "{ }") =>
         _machine!.Write(
             "bluegreen.json",
-            $$"""{ "domain": "londontamed.com", "cloud": "local", "site": { "path": "site" }, "image": {{image}} }"""
+            $$"""{ "domain": "londontamed.com", "cloud": "local", "site": { "path": "site" }, "image": {{image}}, "switch": {{@switch}} }"""
         );
 
     /// <summary>Calls the local cloud's EC2; gives the answer as it is.</summary>
-    internal async Task<string> Ec2Async(
+    internal Task<string> Ec2Async(string action, CancellationToken cancellationToken, params (string Name, string Value)[] parameters) =>
+        CallAsync(("ec2", "2016-11-15"), action, cancellationToken, parameters);
+
+    /// <summary>Calls the local cloud's Auto Scaling; gives the answer as it is.</summary>
+    internal Task<string> AutoScalingAsync(
+        string action,
+        CancellationToken cancellationToken,
+        params (string Name, string Value)[] parameters
+    ) => CallAsync(("autoscaling", "2011-01-01"), action, cancellationToken, parameters);
+
+    private async Task<string> CallAsync(
+        (string Name, string Version) service,
         string action,
         CancellationToken cancellationToken,
         params (string Name, string Value)[] parameters
     )
     {
         using var http = new HttpClient { BaseAddress = new Uri(Machine.Result("Local-Cloud").GetProperty("address").GetString()!) };
-        return await CloudServer.Ec2Async(http, action, cancellationToken, parameters);
+        return await CloudServer.CallAsync(http, service, action, cancellationToken, parameters);
     }
 
     private void Copy(string from, string to)

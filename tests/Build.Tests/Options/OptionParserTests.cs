@@ -57,8 +57,11 @@ public sealed class OptionParserTests
 
     [Fact]
     public void Refuses_options_that_contradict_each_other() =>
-        Parse("--break-lock", "--wait-for-lock")
-            .Errors.ShouldBe(["--break-lock, --wait-for-lock: either take the environment or wait for it; give one of them."]);
+        Parse("--break-lock", "--wait-for-lock", "--plan", "--confirm")
+            .Errors.ShouldBe([
+                "--break-lock, --wait-for-lock: either take the environment or wait for it; give one of them.",
+                "--plan, --confirm: either look at the plan or be asked whether to carry it out; give one of them.",
+            ]);
 
     [Fact]
     public void Tells_all_errors_at_once() => Parse("--ami=foo", "--frobnicate=1", "--to", "--target=Nothing").Errors.Count.ShouldBe(4);

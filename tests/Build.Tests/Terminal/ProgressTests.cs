@@ -49,6 +49,28 @@ public sealed class ProgressTests : IDisposable
     }
 
     [Fact]
+    public void Shows_the_check_or_command_that_runs()
+    {
+        Hear(new GateBegun("hooks.switch.before"));
+        _terminal.Seen.ShouldHaveSingleItem().ShouldEndWith(" hooks.switch.before");
+
+        Hear(new GateEnded("hooks.switch.before", Passed: true, "it ended with exit code 0", TimeSpan.FromSeconds(3)));
+        _terminal.Seen.ShouldHaveSingleItem().ShouldEndWith(" reading the environment");
+    }
+
+    [Fact]
+    public void The_terminal_is_the_persons_while_he_is_asked()
+    {
+        Hear(new QuestionAsked("Carry it out?"));
+        _time.Advance(TimeSpan.FromSeconds(1));
+        _terminal.Seen.ShouldBeEmpty();
+
+        Hear(new QuestionAnswered());
+
+        _terminal.Seen.ShouldHaveSingleItem().ShouldContain("reading the environment");
+    }
+
+    [Fact]
     public void Nothing_of_it_is_left_when_the_run_has_ended()
     {
         Hear(new StepBegun(1, 1, "move the names"), Wait("1 of 2 batches pending", 5, share: null));

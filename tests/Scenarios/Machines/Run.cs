@@ -100,6 +100,8 @@ internal sealed class Run<T>
             Time = new RunTime(world.Time, machine.ClockError, () => Process.Runs),
             Identity = identity,
             Web = world.Site?.Clients,
+            Commands = world.Shell,
+            Confirmation = world.Person,
             Http = new Wire(Process, world.Scheduler, () => machine.Through(world.Cloud.CreateHandler()), new Onlooker(world, reach)),
         };
         task = operation(new BlueGreenOperations(world.Settings, context));

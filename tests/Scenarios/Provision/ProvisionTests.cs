@@ -34,6 +34,20 @@ public sealed class ProvisionTests
     }
 
     [Theory]
+    [InlineData(LoadBalancerKind.Classic)]
+    [InlineData(LoadBalancerKind.Application)]
+    public async Task A_person_who_says_yes_has_seen_every_step(LoadBalancerKind kind)
+    {
+        await using var world = ProvisionWorld.WithKey(kind);
+        world.Person = new Worlds.Person("yes");
+
+        (await world.ProvisionAsync()).Changed.ShouldBeTrue();
+
+        world.Person.Shown.ShouldHaveSingleItem().ShouldContain("Plan of Provision");
+        (await world.StatusAsync()).Findings.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(LoadBalancerKind.Classic, CallsOfANoOp)]
     [InlineData(LoadBalancerKind.Application, CallsOfANoOpWithTargetGroups)]
     public async Task A_second_run_changes_nothing_and_says_so_in_few_calls(LoadBalancerKind kind, int calls)

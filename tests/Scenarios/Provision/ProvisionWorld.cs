@@ -66,6 +66,9 @@ internal sealed class ProvisionWorld : IAsyncDisposable
 
     public RecordingLog Log { get; } = new();
 
+    /// <value>Who is asked; null where there is no terminal.</value>
+    public Person? Person { get; set; }
+
     /// <summary>Whoever has an account and the services' own API.</summary>
     public Administrator Administrator() => new(Settings, Cloud.CreateHandler, clock);
 
@@ -80,7 +83,10 @@ internal sealed class ProvisionWorld : IAsyncDisposable
 
     public Task<OperationResult> ProvisionAsync(EnvironmentSettings? settings = null, bool planOnly = false) =>
         Operations(settings ?? Settings, Through(Cloud.CreateHandler()))
-            .ProvisionAsync(new ProvisionOptions { PlanOnly = planOnly }, TestContext.Current.CancellationToken);
+            .ProvisionAsync(
+                new ProvisionOptions { PlanOnly = planOnly, Confirm = Person is not null },
+                TestContext.Current.CancellationToken
+            );
 
     public Task<BlueGreen.Status.StatusReport> StatusAsync() =>
         Operations(Settings, Cloud.CreateHandler()).StatusAsync(TestContext.Current.CancellationToken);
@@ -136,6 +142,7 @@ internal sealed class ProvisionWorld : IAsyncDisposable
                 Time = new HurriedTime(clock),
                 WorkingDirectory = folder.FullName,
                 Http = new Factory(handler),
+                Confirmation = Person,
             }
         );
 

@@ -62,6 +62,12 @@ internal sealed class World : IAsyncDisposable
     /// <value>The site as it answers by HTTP; null where it can't be asked.</value>
     public Site? Site { get; set; }
 
+    /// <value>What runs commands; null for this machine's own shell, which no trial needs.</value>
+    public Shell? Shell { get; set; }
+
+    /// <value>Who is asked; null where there is no terminal.</value>
+    public Person? Person { get; set; }
+
     /// <value>The image of each version.</value>
     public Dictionary<string, string> Images { get; init; } = new(StringComparer.Ordinal);
 

@@ -6,6 +6,9 @@ namespace BlueGreen.LocalCloud.Host.Outer;
 /// <summary>A port on loopback whose connections go, byte for byte, to a unix socket of the inner process.</summary>
 internal sealed class ByteSplice : IDisposable
 {
+    private const int Neighbours = 10;
+    private const int Apart = 10;
+
     private readonly Socket _listener;
     private readonly UnixDomainSocketEndPoint _target;
     private readonly CancellationTokenSource _end = new();
@@ -33,17 +36,23 @@ internal sealed class ByteSplice : IDisposable
         }
     }
 
-    /// <summary>Takes the port, or any free one where another process has it.</summary>
-    public static ByteSplice BindOrFree(int port, string target)
+    /// <summary>Takes the port; where another process has it, the next free one of those that are 10 apart, or else any.</summary>
+    /// <remarks>Several clouds on one machine then answer at 8080 and 8081, at 8090 and 8091, and so on.</remarks>
+    public static ByteSplice BindNear(int port, string target)
     {
-        try
+        foreach (var candidate in Enumerable.Range(0, Neighbours).Select(i => port == 0 ? 0 : port + (i * Apart)).Where(p => p <= 65535))
         {
-            return TakePort(port, target);
+            try
+            {
+                return TakePort(candidate, target);
+            }
+            catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
+            {
+                // The next one may be free.
+            }
         }
-        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
-        {
-            return TakePort(0, target);
-        }
+
+        return TakePort(0, target);
     }
 
     public void Open()

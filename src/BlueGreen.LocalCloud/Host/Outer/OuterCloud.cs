@@ -37,8 +37,8 @@ internal sealed class OuterCloud : IAsyncDisposable
         try
         {
             doors.Add(ByteSplice.Bind(options.Port, directory.Api));
-            doors.Add(ByteSplice.BindOrFree(options.FrontPort, directory.Front));
-            doors.Add(ByteSplice.BindOrFree(options.VpcFrontPort, directory.VpcFront));
+            doors.Add(ByteSplice.BindNear(options.FrontPort, directory.Front));
+            doors.Add(ByteSplice.BindNear(options.VpcFrontPort, directory.VpcFront));
         }
         catch
         {

@@ -1,6 +1,6 @@
 namespace BlueGreen.Configuration;
 
-/// <summary>What Validate-Staging asks the staging side by HTTP.</summary>
+/// <summary>What the staging side must show before it may become live.</summary>
 internal static class ValidateKeys
 {
     private static readonly SettingSection<ValidateSettings> Section = new("validate", s => s.Validate, (s, v) => s with { Validate = v });
@@ -29,5 +29,16 @@ internal static class ValidateKeys
             (s, v) => s with { Timeout = v },
             "How long staging may take to answer as it should."
         ),
+        new SettingList<ValidateCheck>
+        {
+            Path = "validate.checks",
+            Doc = "Checks of your own, each a command or a path: Validate-Staging makes them, and Switch again before it changes anything.",
+            DefaultNote = "none",
+            Maximum = 50,
+            Blank = new ValidateCheck(),
+            Get = s => s.Validate.Checks,
+            With = (s, v) => s with { Validate = s.Validate with { Checks = v } },
+            KeysAt = CheckKeys.At,
+        },
     ];
 }

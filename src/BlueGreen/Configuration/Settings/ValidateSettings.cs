@@ -1,6 +1,6 @@
 namespace BlueGreen.Configuration;
 
-/// <summary>What Validate-Staging asks the staging side by HTTP.</summary>
+/// <summary>What the staging side must show before it may become live.</summary>
 public sealed record ValidateSettings
 {
     /// <summary>Gets the path that must answer with the version.</summary>
@@ -18,6 +18,10 @@ public sealed record ValidateSettings
     /// <summary>Gets how long staging may take to answer as it should.</summary>
     /// <value>1 s to 10 min; default 30 s.</value>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Gets the checks of the user's own, which Validate-Staging makes, and Switch again before it changes anything.</summary>
+    /// <value>0-50 checks; default: none.</value>
+    public IReadOnlyList<ValidateCheck> Checks { get; init; } = [];
 }
 
 /// <summary>Where a validation runs.</summary>

@@ -16,6 +16,7 @@ internal static class ChapterHtml
             {Asked(chapter)}
             {(chapter.Seen is { } seen ? SidesHtml.Of(seen) : "")}
             {Decision(chapter)}
+            {Gates(chapter)}
             {TimelineHtml.OfSteps(chapter)}
             {InstancesHtml.Of(chapter)}
             {Calls(chapter)}
@@ -65,6 +66,17 @@ internal static class ChapterHtml
             )}
             """;
     }
+
+    private static string Gates(RunChapter chapter) =>
+        chapter.Gates.Count == 0
+            ? string.Empty
+            : $"""
+                <h3>Checks and commands of one's own</h3><ul class="findings">{Join(
+                    chapter.Gates,
+                    gate =>
+                        $"<li>{(gate.Passed ? "\u2713" : "\u2717")} {Text(gate.Name)}: {Text(gate.Outcome)} ({Duration(gate.Duration)})</li>"
+                )}</ul>
+                """;
 
     private static string Calls(RunChapter chapter)
     {
