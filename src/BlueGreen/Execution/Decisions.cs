@@ -57,6 +57,12 @@ internal sealed class Decisions(RunParts run, Operation operation, RunOptions op
     private async Task<EnvironmentSnapshot> ReadFreeAsync(TimeSpan wait, CancellationToken cancellationToken)
     {
         var now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        if (Holder(now).Count > 0 && now.Record.IntentOfHolder is null)
+        {
+            // A run that took it a moment ago says in its next batch who it is, and a refusal is to name it.
+            now = await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         if (wait <= TimeSpan.Zero || Holder(now).Count == 0)
         {
             return now;

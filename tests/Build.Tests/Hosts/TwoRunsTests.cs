@@ -59,7 +59,7 @@ public sealed class TwoRunsTests : IAsyncLifetime
         var second = first == one ? two : one;
         (await first.ExitCodeAsync(token)).ShouldNotBe(0, first.Output);
         first.Output.ShouldContain("BG104 Another run holds the environment");
-        first.Output.ShouldContain($"{Environment.UserName} on {Environment.MachineName} runs Switch");
+        first.Output.ShouldContain($"{Environment.UserName} on {Environment.MachineName} runs Switch", customMessage: first.Output);
         (await second.ExitCodeAsync(token)).ShouldBe(0, second.Output);
         (await LiveAsync()).ShouldBe("v2");
 

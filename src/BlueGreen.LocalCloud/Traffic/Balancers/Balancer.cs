@@ -24,6 +24,9 @@ internal sealed class Balancer : IAsyncDisposable
 
     public Counters Counters { get; }
 
+    /// <summary>Where it takes connections by now: a listener that was just asked for comes a moment later.</summary>
+    public ImmutableArray<ListeningKey> Bound { get; private set; } = [];
+
     public IEnumerable<Pool> Pools => _pools.Values;
 
     public IEnumerable<ClientConnection> Connections => _all.SelectMany(l => l.Connections);
@@ -56,6 +59,8 @@ internal sealed class Balancer : IAsyncDisposable
             _listening.Add(key, listening);
             _all = _all.Add(listening);
         }
+
+        Bound = [.. _listening.Keys];
 
         // What ends stays listed until its last connection is gone.
         foreach (var ended in _all.Where(l => !_listening.ContainsValue(l) && !l.Connections.Any()))

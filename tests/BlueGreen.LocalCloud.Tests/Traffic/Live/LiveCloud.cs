@@ -129,7 +129,7 @@ internal sealed class LiveCloud : IAsyncDisposable
             ("LoadBalancerAttributes.ConnectionDraining.Enabled", "true"),
             ("LoadBalancerAttributes.ConnectionDraining.Timeout", "60")
         );
-        await EventuallyAsync("the load balancer listens", r => r.Addresses.Count == 2);
+        await EventuallyAsync("the load balancer listens", r => r is { Addresses.Count: 2, Listeners.Count: > 0 });
         return made.Descendants("DNSName").Single().Value;
     }
 
