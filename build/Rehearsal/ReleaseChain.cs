@@ -17,6 +17,10 @@ namespace Build.Rehearsal;
 /// <summary>The whole chain in the local cloud, several releases one after the other, starting from what is there.</summary>
 internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings settings, IImageWorkshop workshop, IVisitors visitors)
 {
+    // Machines boot, their probes pass, and the lease of a run that was killed with them ends.
+    private static readonly TimeSpan RestartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
     private readonly List<RehearsedStep> steps = [];
 
     /// <value>The steps that were carried out.</value>
@@ -26,13 +30,9 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
     /// <returns>The version that is live in the end.</returns>
     public async Task<string> RunAsync()
     {
+        await UndoInterruptedAsync();
         await StepAsync("Provision", () => context.BlueGreenProvisionAsync(settings, new ProvisionOptions()));
         var status = await context.BlueGreenStatusAsync(settings);
-        if (status.State == EnvironmentState.HalfSwitched)
-        {
-            await StepAsync("Switch", () => SwitchAsync(status.Live!.Version!));
-        }
-
         var release = (await context.BlueGreenImagesAsync(settings)).Select(image => image.Release).DefaultIfEmpty(0).Max();
         if (status.Live?.Group is null)
         {
@@ -51,6 +51,36 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
         await LeaveAsync();
         return await LiveAsync(next);
     }
+
+    // A rehearsal, or its cloud, may have been killed in the middle of a move: its machines come up again, and then the move is taken back.
+    private async Task UndoInterruptedAsync()
+    {
+        var began = context.Time.GetTimestamp();
+        var status = await context.BlueGreenStatusAsync(settings);
+        var interrupted = status.State == EnvironmentState.HalfSwitched;
+        while (interrupted && !IsUp(status) && context.Time.GetElapsedTime(began) < RestartLimit)
+        {
+            await Task.Delay(BetweenLooks, context.Time);
+            status = await context.BlueGreenStatusAsync(settings);
+        }
+
+        if (interrupted)
+        {
+            await EndMoveAsync(status);
+        }
+    }
+
+    // The very first switch has nothing to go back to: it is finished.
+    private Task EndMoveAsync(StatusReport status) =>
+        (status.Live?.Group, status.Staging?.Group) switch
+        {
+            (not null, not null) => StepAsync("Rollback", () => context.BlueGreenRollbackAsync(settings, new RunOptions())),
+            (not null, null) => StepAsync("Switch", () => SwitchAsync(status.Live.Version!)),
+            _ => StepAsync("Switch", () => SwitchAsync(status.Staging!.Version!)),
+        };
+
+    private static bool IsUp(StatusReport status) =>
+        status.Lock is null && new[] { status.Live, status.Staging }.All(side => side?.Group is null || side.Healthy >= side.Desired);
 
     private async Task SwitchUnderLoadAsync(string version)
     {
