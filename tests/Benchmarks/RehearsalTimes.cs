@@ -42,6 +42,7 @@ internal static class RehearsalTimes
             if (exitCode == 0)
             {
                 await StatusTimes.PrintAsync(output, directory.FullName);
+                await BootTime.PrintAsync(output, directory.FullName);
             }
         }
         finally
