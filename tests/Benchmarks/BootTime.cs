@@ -33,7 +33,14 @@ internal static partial class BootTime
         }
 
         var began = Stopwatch.GetTimestamp();
-        var launched = await CallAsync(http, "RunInstances", ("ImageId", image.Groups["id"].Value), ("MinCount", "1"), ("MaxCount", "1"));
+        var launched = await CallAsync(
+            http,
+            "RunInstances",
+            ("ImageId", image.Groups["id"].Value),
+            ("InstanceType", "t3.micro"),
+            ("MinCount", "1"),
+            ("MaxCount", "1")
+        );
         var address = Address.Match(launched).Groups["ip"].Value;
         using var probe = Process.Start(
             Path.Combine(cloud, "enter"),
