@@ -29,6 +29,8 @@ internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVi
         }
 
         _ = Directory.CreateDirectory(Path.GetDirectoryName(request.SeriesFile)!);
+        // What an earlier client saw must never be taken for what this one did.
+        File.Delete(request.SeriesFile);
         startedAt = await LocalCloudClock.OfAsync(request.Cloud);
         program = FedProgram.Start(request.Call(startedAt.Speed));
     }
@@ -57,14 +59,24 @@ internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVi
 
         // A machine that is busy with other things sends fewer, and the table says how many.
         _ = await UntilAsync(series => series.Points.Sum(point => (long)point.Requests) >= request.Fewest, request.Patience);
-        return await EndAsync(program);
+        var series = await EndAsync(program);
+        return series.Summary is null
+            ? throw new RehearsalException(
+                $"The load client broke off after {series.Points.Sum(point => (long)point.Requests)} requests: what it saw proves nothing."
+            )
+            : seen!;
     }
 
     public async Task<RehearsedTraffic> CutShortAsync()
     {
         try
         {
-            return seen ?? (program is null ? RehearsedTraffic.None : await EndAsync(program));
+            if (seen is null && program is not null)
+            {
+                _ = await EndAsync(program);
+            }
+
+            return seen ?? RehearsedTraffic.None;
         }
         catch (Exception second) when (second is RehearsalException or OperationCanceledException or IOException)
         {
@@ -117,7 +129,7 @@ internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVi
         return true;
     }
 
-    private async Task<RehearsedTraffic> EndAsync(FedProgram running)
+    private async Task<LoadSeries> EndAsync(FedProgram running)
     {
         using var limit = new CancellationTokenSource(EndLimit, time);
         var result = await running.EndAsync(limit.Token);
@@ -132,6 +144,7 @@ internal sealed class LoadVisitors(LoadRequest request, TimeProvider time) : IVi
             series.OnCloudTime(startedAt!.Now, startedAt.Speed).Select(point => JsonSerializer.Serialize(point, JsonSerializerOptions.Web)),
             CancellationToken.None
         );
-        return seen = RehearsedTraffic.Of(series, request.ShownSeries);
+        seen = RehearsedTraffic.Of(series, request.ShownSeries);
+        return series;
     }
 }

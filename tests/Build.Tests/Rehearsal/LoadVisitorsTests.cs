@@ -21,7 +21,7 @@ public sealed class LoadVisitorsTests : IDisposable
         var answering = AnswerAsync("""{"now":"2026-01-15T12:00:00Z","speed":20}""");
         await using var visitors = new LoadVisitors(
             Request(
-                """for last; do :; done; echo "$@" > "$last.arguments"; cat; echo '{"at":1,"requests":5,"max":3,"versions":{"v1":5}}' > "$last" """
+                """for last; do :; done; echo "$@" > "$last.arguments"; cat; echo '{"at":1,"requests":5,"max":3,"versions":{"v1":5}}' > "$last"; echo '{"summary":{"requests":5,"failed":0,"failures":{},"examples":[]}}' >> "$last" """
             ),
             TimeProvider.System
         );
@@ -55,6 +55,41 @@ public sealed class LoadVisitorsTests : IDisposable
         var failure = await Should.ThrowAsync<RehearsalException>(visitors.LeaveAsync);
 
         failure.Message.ShouldBe("The load client did not work: enter: the local cloud does not run any more.");
+    }
+
+    [Fact]
+    public async Task Prove_nothing_by_what_earlier_ones_saw()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "The way into the network is a shell script.");
+        await File.WriteAllTextAsync(
+            Series,
+            """{"summary":{"requests":100000,"failed":0,"failures":{},"examples":[]}}""",
+            TestContext.Current.CancellationToken
+        );
+        var answering = AnswerAsync("""{"now":"2026-01-15T12:00:00Z","speed":20}""");
+        await using var visitors = new LoadVisitors(Request("exit 1"), TimeProvider.System);
+        await visitors.ComeAsync();
+        await answering;
+
+        _ = await Should.ThrowAsync<RehearsalException>(visitors.LeaveAsync);
+    }
+
+    [Fact]
+    public async Task Prove_nothing_when_they_break_off()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "The way into the network is a shell script.");
+        var answering = AnswerAsync("""{"now":"2026-01-15T12:00:00Z","speed":20}""");
+        await using var visitors = new LoadVisitors(
+            Request("""for last; do :; done; echo '{"at":1,"requests":5,"max":3,"versions":{"v1":5}}' > "$last"; exit 1"""),
+            TimeProvider.System
+        );
+        await visitors.ComeAsync();
+        await answering;
+
+        var failure = await Should.ThrowAsync<RehearsalException>(visitors.LeaveAsync);
+
+        failure.Message.ShouldBe("The load client broke off after 5 requests: what it saw proves nothing.");
+        (await visitors.CutShortAsync()).Requests.ShouldBe(5);
     }
 
     [Theory]
