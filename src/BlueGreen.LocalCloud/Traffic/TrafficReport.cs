@@ -73,7 +73,10 @@ internal sealed record BalancerReport
             Kind = view.Key.Kind,
             DnsName = view.DnsName,
             Addresses = [.. view.Nodes.Select(n => n.Address.ToString())],
-            Listeners = [.. balancer.Bound.Select(l => $"{l.Protocol.ToString().ToLowerInvariant()}:{l.Port}").Distinct(StringComparer.Ordinal)],
+            Listeners =
+            [
+                .. balancer.Bound.Select(l => $"{l.Protocol.ToString().ToLowerInvariant()}:{l.Port}").Distinct(StringComparer.Ordinal),
+            ],
             Requests = counts.Requests,
             TargetErrors = counts.TargetErrors,
             OwnErrors = counts.OwnErrors,
