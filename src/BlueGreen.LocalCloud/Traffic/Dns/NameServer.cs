@@ -7,6 +7,7 @@ namespace BlueGreen.LocalCloud.Traffic.Dns;
 /// <summary>Answers on one address and port, over UDP and TCP.</summary>
 internal sealed class NameServer : IAsyncDisposable
 {
+    private readonly IServerTransport[] _transports;
     private readonly DnsServer _server;
     private readonly Func<IPAddress, Resolver> _resolverFor;
 
@@ -16,7 +17,8 @@ internal sealed class NameServer : IAsyncDisposable
     {
         EndPoint = endPoint;
         _resolverFor = resolverFor;
-        _server = new DnsServer(new UdpServerTransport(endPoint), new TcpServerTransport(endPoint));
+        _transports = [new UdpServerTransport(endPoint), new TcpServerTransport(endPoint)];
+        _server = new DnsServer(_transports);
         _server.QueryReceived += (_, e) =>
         {
             e.Response = e.Query is DnsMessage { Questions: [var question] } query ? Answer(query, question, e.RemoteEndpoint) : null;
@@ -32,8 +34,20 @@ internal sealed class NameServer : IAsyncDisposable
 
     public ValueTask DisposeAsync()
     {
-        _server.Stop();
-        ((IDisposable)_server).Dispose();
+        try
+        {
+            ((IDisposable)_server).Dispose();
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(static inner => inner is OperationCanceledException))
+        {
+            // A listener that had no thread yet counts as cancelled, and the library lets that out before it closes its sockets.
+        }
+
+        foreach (var transport in _transports)
+        {
+            transport.Close();
+        }
+
         return ValueTask.CompletedTask;
     }
 

@@ -75,6 +75,19 @@ public sealed class NameServerTests
         (await Ask(server, "many.example.com", RecordType.A, tcp: true)).AnswerRecords.Count.ShouldBe(100);
     }
 
+    [Fact]
+    public async Task Gives_its_port_back_when_stopped_before_it_has_begun()
+    {
+        await using var loopback = new Loopback();
+        for (var i = 0; i < 200; i++)
+        {
+            await Serve(loopback).DisposeAsync();
+        }
+
+        await using var server = Serve(loopback);
+        (await Ask(server, "www.example.com", RecordType.A, tcp: true)).AnswerRecords.ShouldHaveSingleItem();
+    }
+
     private static NameServer Serve(Loopback loopback) =>
         new(new IPEndPoint(loopback.Address(53), Loopback.DnsPort), _ => new Resolver(View, vpcId: null, Some.Now, NameServer.Draw));
 
