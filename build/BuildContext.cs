@@ -5,6 +5,7 @@ using BlueGreen.DeployStaging;
 using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.Provision;
+using BlueGreen.Reporting;
 using BlueGreen.Switch;
 using Build.Ci;
 using Build.Images;
@@ -109,6 +110,9 @@ public sealed class BuildContext : FrostingContext
 
     /// <summary>Whether an image is made: not where one is named that comes from elsewhere.</summary>
     internal bool BakesImages => Options.Ami is null && !Settings.Image.IsFromElsewhere;
+
+    /// <summary>What the operation that ended last came to; null before the first.</summary>
+    internal RunCost? LatestRun => (ServiceProvider.GetService(typeof(IRunLog)) as HostLog)?.Latest;
 
     /// <summary>What any run is told.</summary>
     internal RunOptions RunOptions => Told(new RunOptions());

@@ -12,6 +12,7 @@ internal sealed class HostLog : IRunLog, IDisposable
     private readonly BuildServer _server;
     private readonly ProgressRegion? _region;
     private string? _told;
+    private DateTimeOffset _begunAt;
 
     /// <param name="log">Cake's log, which knows the verbosity.</param>
     /// <param name="server">The build server; one that does nothing where there is none.</param>
@@ -23,6 +24,9 @@ internal sealed class HostLog : IRunLog, IDisposable
         _server = server;
         _region = screen.IsTerminal && log.Verbosity >= Verbosity.Normal ? new ProgressRegion(screen.Console, time) : null;
     }
+
+    /// <value>What the run that ended last came to; null before the first.</value>
+    public RunCost? Latest { get; private set; }
 
     public void Tell(string line) => Above(() => _log.Information("{0}", line));
 
@@ -38,7 +42,15 @@ internal sealed class HostLog : IRunLog, IDisposable
 
     public void Report(RunEvent happened)
     {
-        if (happened is StepBegun step)
+        if (happened is RunBegun)
+        {
+            _begunAt = happened.At;
+        }
+        else if (happened is RunEnded ended)
+        {
+            Latest = new RunCost(ended.At - _begunAt, ended.ApiCalls);
+        }
+        else if (happened is StepBegun step)
         {
             _server.Progress(step.Text);
         }

@@ -8,8 +8,8 @@ namespace Build.Rehearsal;
 /// <param name="Step">The target.</param>
 /// <param name="Changed">What changed, in a few words.</param>
 /// <param name="Duration">How long it took on the local cloud's clock.</param>
-/// <param name="ApiCalls">AWS calls, retries included.</param>
-internal sealed record RehearsedStep(string Step, string Changed, TimeSpan Duration, int ApiCalls)
+/// <param name="ApiCalls">AWS calls, retries included; null where a tool made them that tells no number.</param>
+internal sealed record RehearsedStep(string Step, string Changed, TimeSpan Duration, int? ApiCalls)
 {
     public static RehearsedStep Of(string step, OperationResult result) =>
         new(step, result.Changed ? Words(result) : "nothing: as it should be already", result.Duration, result.ApiCalls);
@@ -34,6 +34,6 @@ internal sealed record RehearsedStep(string Step, string Changed, TimeSpan Durat
             Step,
             Changed,
             string.Create(CultureInfo.InvariantCulture, $"{Duration.TotalSeconds:0} s"),
-            ApiCalls.ToString(CultureInfo.InvariantCulture),
+            ApiCalls?.ToString(CultureInfo.InvariantCulture) ?? "-",
         ];
 }

@@ -109,7 +109,9 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
         var image = await workshop.BakeAsync(package, basis);
         if (workshop.WhyNoMachines is null)
         {
-            steps.Add(new RehearsedStep("Bake-AMI", $"{image.Id} holds {image.Version}", context.Time.GetElapsedTime(started), 0));
+            steps.Add(
+                new RehearsedStep("Bake-AMI", $"{image.Id} holds {image.Version}", context.Time.GetElapsedTime(started), ApiCalls: null)
+            );
         }
 
         if (await workshop.TestAsync(image) is { } test)
@@ -136,12 +138,10 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
 
     private async Task ValidateAsync(string version)
     {
-        var started = context.Time.GetTimestamp();
         await context.BlueGreenValidateStagingAsync(settings, BlueGreen.Naming.AppVersion.Parse(version));
         context.Information("staging: {0} is fit to become live", version);
-        steps.Add(
-            new RehearsedStep("Validate-Staging", $"nothing: {version} is fit to become live", context.Time.GetElapsedTime(started), 0)
-        );
+        var run = context.LatestRun!;
+        steps.Add(new RehearsedStep("Validate-Staging", $"nothing: {version} is fit to become live", run.Duration, run.ApiCalls));
     }
 
     private async Task StepAsync(string name, Func<Task<OperationResult>> step)

@@ -15,7 +15,8 @@ internal static class CleanGuards
             yield break;
         }
 
-        if (staging.Group is not { } group)
+        var group = staging.Group;
+        if (group is null)
         {
             yield break;
         }

@@ -54,15 +54,17 @@ internal static class DeployGuards
 
     private static IEnumerable<Refusal> CheckImage(DeployFacts facts, EnvironmentSettings settings, DeployStagingOptions options)
     {
-        if ((options.Image ?? settings.Image.Id) is not { } wanted)
+        var wanted = options.Image ?? settings.Image.Id;
+        if (wanted is null)
         {
             yield return DeployRefusals.NoImage();
             yield break;
         }
 
-        if (facts.Image is not { } image)
+        var image = facts.Image;
+        if (image is null)
         {
-            yield return DeployRefusals.ImageMissing(wanted);
+            yield return DeployRefusals.ImageMissing(wanted.Value);
             yield break;
         }
 

@@ -120,7 +120,8 @@ internal static class DeployPlanner
 
     private static IEnumerable<PlanStep> Replace(EnvironmentSnapshot now, Side staging, EnvironmentSettings settings)
     {
-        if (staging.Group is not { } group)
+        var group = staging.Group;
+        if (group is null)
         {
             yield break;
         }

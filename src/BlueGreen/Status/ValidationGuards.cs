@@ -23,7 +23,8 @@ internal static class ValidationGuards
             );
         }
 
-        if (report.Staging is not { Group: not null } staging)
+        var staging = report.Staging;
+        if (staging?.Group is null)
         {
             yield return new Refusal("BG602", "Validate-Staging: nothing is on staging.", Unchanged, "Run Deploy-Staging first.");
             yield break;

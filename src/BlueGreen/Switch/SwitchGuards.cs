@@ -11,7 +11,8 @@ internal static class SwitchGuards
 
     public static IEnumerable<Refusal> Check(Side live, Side next)
     {
-        if (next.Group is not { } group)
+        var group = next.Group;
+        if (group is null)
         {
             yield return SwitchRefusals.NothingStaged(next);
             yield break;
