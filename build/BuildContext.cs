@@ -111,8 +111,8 @@ public sealed class BuildContext : FrostingContext
     /// <summary>Whether an image is made: not where one is named that comes from elsewhere.</summary>
     internal bool BakesImages => Options.Ami is null && !Settings.Image.IsFromElsewhere;
 
-    /// <summary>What the operation that ended last came to; null before the first.</summary>
-    internal RunCost? LatestRun => (ServiceProvider.GetService(typeof(IRunLog)) as HostLog)?.Latest;
+    /// <summary>The AWS calls of the operation that ended last, retries included.</summary>
+    internal int LatestApiCalls => ((HostLog)ServiceProvider.GetService(typeof(IRunLog))!).LatestApiCalls;
 
     /// <summary>What any run is told.</summary>
     internal RunOptions RunOptions => Told(new RunOptions());

@@ -12,7 +12,6 @@ internal sealed class HostLog : IRunLog, IDisposable
     private readonly BuildServer _server;
     private readonly ProgressRegion? _region;
     private string? _told;
-    private DateTimeOffset _begunAt;
 
     /// <param name="log">Cake's log, which knows the verbosity.</param>
     /// <param name="server">The build server; one that does nothing where there is none.</param>
@@ -25,8 +24,8 @@ internal sealed class HostLog : IRunLog, IDisposable
         _region = screen.IsTerminal && log.Verbosity >= Verbosity.Normal ? new ProgressRegion(screen.Console, time) : null;
     }
 
-    /// <value>What the run that ended last came to; null before the first.</value>
-    public RunCost? Latest { get; private set; }
+    /// <value>The AWS calls of the run that ended last, retries included.</value>
+    public int LatestApiCalls { get; private set; }
 
     public void Tell(string line) => Above(() => _log.Information("{0}", line));
 
@@ -42,13 +41,9 @@ internal sealed class HostLog : IRunLog, IDisposable
 
     public void Report(RunEvent happened)
     {
-        if (happened is RunBegun)
+        if (happened is RunEnded ended)
         {
-            _begunAt = happened.At;
-        }
-        else if (happened is RunEnded ended)
-        {
-            Latest = new RunCost(ended.At - _begunAt, ended.ApiCalls);
+            LatestApiCalls = ended.ApiCalls;
         }
         else if (happened is StepBegun step)
         {

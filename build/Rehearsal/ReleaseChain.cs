@@ -8,6 +8,7 @@ using BlueGreen.Reporting;
 using BlueGreen.Status;
 using BlueGreen.Switch;
 using Build.Images;
+using Build.LocalCloud;
 using Build.Site;
 using Cake.BlueGreen;
 using Cake.Common.Diagnostics;
@@ -104,14 +105,12 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
 
     private async Task<SiteImage> BakeAsync(SitePackage package)
     {
-        var started = context.Time.GetTimestamp();
+        var started = await CloudTimeAsync();
         var basis = await workshop.BakeBaseAsync();
         var image = await workshop.BakeAsync(package, basis);
         if (workshop.WhyNoMachines is null)
         {
-            steps.Add(
-                new RehearsedStep("Bake-AMI", $"{image.Id} holds {image.Version}", context.Time.GetElapsedTime(started), ApiCalls: null)
-            );
+            steps.Add(new RehearsedStep("Bake-AMI", $"{image.Id} holds {image.Version}", await CloudTimeAsync() - started, ApiCalls: null));
         }
 
         if (await workshop.TestAsync(image) is { } test)
@@ -138,11 +137,14 @@ internal sealed class ReleaseChain(BuildContext context, EnvironmentSettings set
 
     private async Task ValidateAsync(string version)
     {
+        var started = await CloudTimeAsync();
         await context.BlueGreenValidateStagingAsync(settings, BlueGreen.Naming.AppVersion.Parse(version));
         context.Information("staging: {0} is fit to become live", version);
-        var run = context.LatestRun!;
-        steps.Add(new RehearsedStep("Validate-Staging", $"nothing: {version} is fit to become live", run.Duration, run.ApiCalls));
+        var duration = await CloudTimeAsync() - started;
+        steps.Add(new RehearsedStep("Validate-Staging", $"nothing: {version} is fit to become live", duration, context.LatestApiCalls));
     }
+
+    private async Task<DateTimeOffset> CloudTimeAsync() => (await LocalCloudClock.OfAsync(settings.Aws.EndpointUrl!)).Now;
 
     private async Task StepAsync(string name, Func<Task<OperationResult>> step)
     {
