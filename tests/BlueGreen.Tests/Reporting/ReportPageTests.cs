@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BlueGreen.Reporting;
 using BlueGreen.Reporting.Pages;
+using BlueGreen.Tests.Builders;
 
 namespace BlueGreen.Tests.Reporting;
 
@@ -51,7 +52,16 @@ public sealed partial class ReportPageTests
         Page.ShouldContain("36 failures");
         Polygon().Count(Page).ShouldBe(2);
         Page.ShouldContain("<title>v6</title>");
-        Page.ShouldContain("Switch to v7");
+        Page.ShouldContain("<b>1</b> Switch to v7");
+        Page.ShouldNotContain("<b>2</b>");
+    }
+
+    [Fact]
+    public void Marks_no_move_that_was_made_before_anybody_asked()
+    {
+        var later = SampleRun.Report.Traffic.Where(point => point.T > (The.Moment.AddSeconds(150)).ToUnixTimeMilliseconds());
+
+        ReportPage.Render(SampleRun.Report with { Traffic = [.. later] }).ShouldNotContain("Switch to v7");
     }
 
     [Fact]

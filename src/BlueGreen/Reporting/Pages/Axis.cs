@@ -44,6 +44,9 @@ internal sealed record Axis(DateTimeOffset From, TimeSpan Length)
                 .Max()
         );
 
+    /// <summary>Whether that moment is on it.</summary>
+    public bool Holds(DateTimeOffset time) => time >= From && time <= From + Length;
+
     public double Share(DateTimeOffset time) => Math.Clamp((time - From) / Length, 0, 1);
 
     /// <summary>Times worth a line, each with what is written at it.</summary>

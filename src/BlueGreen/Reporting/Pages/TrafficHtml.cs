@@ -23,6 +23,7 @@ internal static class TrafficHtml
         var axis = new Axis(bins[0].From, bins[^1].From + bins[^1].Length - bins[0].From);
         var peak = Math.Max(1, bins.Max(bin => bin.PerSecond(bin.Versions.Values.Sum())));
         var failures = report.Traffic.Sum(point => point.Failures);
+        var marks = Marks(report, axis).Index().ToList();
         return $"""
             <section class="card"><h2>Traffic</h2>
             <p class="facts"><b>{Number(report.Traffic.Sum(point => (double)point.Requests))}</b> requests, <b class="{(
@@ -30,12 +31,15 @@ internal static class TrafficHtml
             )}">{Plural(failures, "failure", "failures")}</b>, slowest answer {Number(report.Traffic.Max(point => point.Slowest))} ms</p>
             <p class="legend">{Join(
                 versions.Index(),
-                version => $"""<i class="key v{version.Index % Colours}"></i>{Text(version.Item)} """
-            )}<i class="key bad"></i>failures</p>
+                version => $"""<span><i class="key v{version.Index % Colours}"></i>{Text(version.Item)}</span> """
+            )}<span><i class="key bad"></i>failures</span></p>
             <div class="chart"><span class="peak">{Number(peak)} answers/s</span>
             <svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" role="img" aria-label="Answers per second by version">
             {Join(versions.Index(), version => Area(version.Index, versions, bins, peak))}
-            {Join(Marks(report, axis), mark => $"""<line class="mark" x1="{X(mark.Share)}" x2="{X(mark.Share)}" y1="0" y2="{Height}"/>""")}
+            {Join(
+                marks,
+                mark => $"""<line class="mark" x1="{X(mark.Item.Share)}" x2="{X(mark.Item.Share)}" y1="0" y2="{Height}"/>"""
+            )}
             </svg>
             <div class="strip" role="img" aria-label="{Plural(failures, "failure", "failures")}">{Join(
                 bins.Where(bin => bin.Failures > 0),
@@ -44,10 +48,11 @@ internal static class TrafficHtml
             )}</div>
             {axis.Render()}
             <div class="marks">{Join(
-                Marks(report, axis),
-                mark => $"""<span style="left:{Percent(mark.Share)}">{Text(mark.Label)}</span>"""
+                marks,
+                mark => $"""<span style="left:{Percent(mark.Item.Share)}">{mark.Index + 1}</span>"""
             )}</div>
             </div>
+            <p class="legend">{Join(marks, mark => $"""<span><b>{mark.Index + 1}</b> {Text(mark.Item.Label)}</span> """)}</p>
             <details><summary>Figures</summary><table><tr><th>operation</th><th>requests</th><th>failures</th><th>slowest</th><th>answered by</th></tr>
             {Join(report.Chapters, chapter => Row(chapter, report.Traffic))}
             </table></details></section>
@@ -68,13 +73,14 @@ internal static class TrafficHtml
             : $"""<tr><td>{Text(chapter.Target)}</td><td>{Number(during.Sum(point => (double)point.Requests))}</td><td>{Number(during.Sum(point => (double)point.Failures))}</td><td>{Number(during.Max(point => point.Slowest))} ms</td><td>{Text(string.Join(", ", versions))}</td></tr>""";
     }
 
-    // Where the live names moved: the private batch completes what the public one began.
+    // Where the live names moved while somebody asked: the private batch completes what the public one began. Moves may be close together, so the
+    // chart has room for their numbers only.
     private static IEnumerable<(double Share, string Label)> Marks(RunReport report, Axis axis) =>
         report
             .Chapters.Where(chapter => chapter.Target is "Switch" or "Rollback")
             .SelectMany(chapter =>
                 chapter
-                    .Steps.Where(step => step.Text.StartsWith("public zone", StringComparison.Ordinal))
+                    .Steps.Where(step => step.Text.StartsWith("public zone", StringComparison.Ordinal) && axis.Holds(step.StartedAt))
                     .Select(step => (axis.Share(step.StartedAt), $"{chapter.Target} to {chapter.Plan?.To ?? "?"}"))
             );
 
