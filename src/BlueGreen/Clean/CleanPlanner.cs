@@ -16,7 +16,7 @@ internal static class CleanPlanner
         [
             .. MovePlanner.Repair(sides).Where(repair => repair.Group == live.Group?.Name),
             .. staging.Group is { } group ? Remove(now, staging, group, settings) : [],
-            .. Orphans(now, facts, staging.Group),
+            .. Orphans(now, facts),
             .. Prune(now, facts, staging.Group, settings.Keep),
         ];
         return steps.Count == 0
@@ -48,10 +48,8 @@ internal static class CleanPlanner
         }
     }
 
-    private static IEnumerable<DeleteLaunch> Orphans(EnvironmentSnapshot now, CleanFacts facts, Group? removed) =>
-        facts
-            .Launches.Where(launch => !now.Groups.Any(group => group.Launch.IsSameAs(launch)) && removed?.Launch.IsSameAs(launch) != true)
-            .Select(launch => new DeleteLaunch(launch));
+    private static IEnumerable<DeleteLaunch> Orphans(EnvironmentSnapshot now, CleanFacts facts) =>
+        facts.Launches.Where(launch => !now.Groups.Any(group => group.Launch.IsSameAs(launch))).Select(launch => new DeleteLaunch(launch));
 
     private static IEnumerable<DeleteImage> Prune(EnvironmentSnapshot now, CleanFacts facts, Group? removed, int keep)
     {

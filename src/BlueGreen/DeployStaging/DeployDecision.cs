@@ -26,8 +26,8 @@ internal static class DeployDecision
         var sides = Sides.Read(now, names.Hosts);
         return Decision.From(
             [
-                // Only names that the private zone lacks need it here.
-                .. sides.PrivateAgrees ? [] : EnvironmentGuards.CheckAliasZones(now),
+                // For names that the private zone lacks.
+                .. EnvironmentGuards.CheckAliasZones(now),
                 .. DeployGuards.Check(sides, facts, settings, names, options),
             ],
             () => DeployPlanner.Plan(now, sides, facts, settings, names, options)

@@ -21,11 +21,7 @@ internal static class DeployPlanner
         var (live, staging) = (sides.Live!, sides.Staging!);
         var version = DeployedVersion.Of(facts, options)!.Value;
         var there = staging.Group is { } group && DeployedVersion.IsIn(group, facts, options) ? group : null;
-        IReadOnlyList<PlanStep> tidy =
-        [
-            .. MovePlanner.Repair(sides),
-            .. sides.PrivateAgrees ? [] : MovePlanner.PrivateBatch(now, names, live, staging, note: null),
-        ];
+        IReadOnlyList<PlanStep> tidy = [.. MovePlanner.Repair(sides), .. MovePlanner.PrivateBatch(now, names, live, staging, note: null)];
         if (there is not null)
         {
             return GoOn(live, staging, there, tidy, facts, settings);

@@ -77,7 +77,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     public void Break(PublicRecord from, Intent? holder)
     {
         broken = new BrokenLock(from.Run, run.Id, run.Who, clock.Now);
-        var what = holder is null ? string.Empty : $" ({holder.Operation} by {holder.Who} on {holder.Where})";
+        var what = holder is null ? string.Empty : $" ({OperationNames.Of(holder.Operation)} by {holder.Who} on {holder.Where})";
         log.Warn(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -210,7 +210,7 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
                 zone,
                 isPrivate: true,
                 [.. moves, new RecordChange(privateSet, set)],
-                intent is null ? "note the outcome" : $"{intent.Operation}",
+                intent is null ? "note the outcome" : OperationNames.Of(intent.Operation),
                 cancellationToken
             )
             .ConfigureAwait(false);

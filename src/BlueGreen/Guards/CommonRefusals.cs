@@ -68,7 +68,7 @@ internal static class CommonRefusals
             "BG106",
             intent is null
                 ? "A switch was begun and not ended: the two zones do not agree."
-                : $"{intent.Operation} from {intent.From} to {intent.To} was begun by {intent.Who} and not ended.",
+                : $"{OperationNames.Of(intent.Operation)} from {intent.From} to {intent.To} was begun by {intent.Who} and not ended.",
             NothingChanged,
             sides.Live?.Group is null
                 ? "Finish it with Switch, or go back with Rollback."
@@ -134,5 +134,5 @@ internal static class CommonRefusals
     private static string Holder(PublicRecord held, Intent? intent) =>
         intent is null
             ? $"run {held.Run}"
-            : $"{intent.Who} on {intent.Where} runs {intent.Operation}{(intent.To is null ? string.Empty : $" of {intent.To}")} (run {held.Run})";
+            : $"{intent.Who} on {intent.Where} runs {OperationNames.Of(intent.Operation)}{(intent.To is null ? string.Empty : $" of {intent.To}")} (run {held.Run})";
 }

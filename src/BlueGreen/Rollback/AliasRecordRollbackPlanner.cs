@@ -36,7 +36,7 @@ internal static class AliasRecordRollbackPlanner
             [
                 .. MovePlanner.PublicBatch(now, names, back),
                 .. KeepFromBeingEmptied(back.Group!),
-                .. whole ? [] : MovePlanner.PrivateBatch(now, names, back, other, note),
+                .. MovePlanner.PrivateBatch(now, names, back, other, note),
                 .. moves
                     ? [new WatchNewLive(back.LoadBalancer.Traffic, back.Group!.Name, RollbackGuards.Required(back.Group), Proof)]
                     : Array.Empty<PlanStep>(),

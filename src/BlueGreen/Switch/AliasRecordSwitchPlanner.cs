@@ -77,11 +77,7 @@ internal static class AliasRecordSwitchPlanner
     private static Plan Tidy(EnvironmentSnapshot now, EnvironmentNames names, Sides sides)
     {
         var (live, other) = (sides.Live!, sides.Staging!);
-        IReadOnlyList<PlanStep> steps =
-        [
-            .. sides.PrivateAgrees ? [] : MovePlanner.PrivateBatch(now, names, live, other, note: null),
-            .. MovePlanner.Repair(sides),
-        ];
+        IReadOnlyList<PlanStep> steps = [.. MovePlanner.PrivateBatch(now, names, live, other, note: null), .. MovePlanner.Repair(sides)];
         return steps.Count == 0
             ? Planning.Plan.Nothing($"{live} is live already.") with
             {

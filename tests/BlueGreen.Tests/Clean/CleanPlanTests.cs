@@ -98,6 +98,33 @@ public sealed class CleanPlanTests
                 """
             );
 
+    [Fact]
+    public void Removes_what_no_group_uses_beside_the_group_that_goes() =>
+        Plan(Snapshot().Live("v7").Staging("v6", wasLive: true), NoFacts with { Launches = [The.Template("v6"), The.Template("v5")] })
+            .Steps.OfType<DeleteLaunch>()
+            .Select(step => step.Launch)
+            .ShouldBe([The.Template("v6"), The.Template("v5")]);
+
+    [Fact]
+    public void Keeps_the_image_that_the_launch_of_a_group_refers_to_which_does_not_say_which_image_it_runs() =>
+        Plan(
+            Snapshot().Live("v3", with: group => group with { Image = null }),
+            NoFacts with
+            {
+                Images = [Own("v9"), Own("v8"), Own("v7"), Own("v3"), Own("v2")],
+                LaunchImages = [new LaunchImage(The.Template("v3"), The.Image("v3")), new LaunchImage(The.Template("v2"), The.Image("v2"))],
+            }
+        )
+            .Steps.OfType<DeleteImage>()
+            .Select(step => step.Image)
+            .ShouldBe([The.Image("v2")]);
+
+    [Fact]
+    public void Ends_the_pin_that_a_dead_run_left_on_live_first() =>
+        Plan(Snapshot().Live("v7", with: group => group.PinnedAt(2)).Staging("v6", wasLive: true, with: group => group.PinnedAt(2)))
+            .Steps.TakeWhile(step => step is UnpinScaling)
+            .ShouldBe([new UnpinScaling(The.GroupName("v7"))]);
+
     private static OwnImage Own(string version) => new(The.Image(version), The.Version(version), [$"snap-{version}"]);
 
     private static Plan Plan(SnapshotBuilder now, CleanFacts? facts = null, string? to = null) =>

@@ -139,6 +139,22 @@ public sealed class EnvironmentGuardsTests
                 """
             );
 
+    [Theory]
+    [InlineData(OperationKind.DeployStaging, "Deploy-Staging")]
+    [InlineData(OperationKind.Provision, "Provision")]
+    public void Name_the_operation_of_a_holder_that_moves_no_version_as_its_target_is_named(OperationKind operation, string named) =>
+        Lock(
+                Snapshot()
+                    .Recorded(
+                        Records.Public(5, RecordPhase.Held, leaseSeconds: 42),
+                        Records.Private(5, Records.Intent(operation, from: null, to: null))
+                    )
+            )
+            .ShouldHaveSingleItem()
+            .Refused.ShouldBe(
+                $"Another run holds the environment: ann on build-7 runs {named} (run the-other-run); its lease ends in 42 s unless it is renewed."
+            );
+
     [Fact]
     public void Name_only_the_run_where_the_holder_has_not_yet_said_what_it_is_about() =>
         Lock(Snapshot().Recorded(Records.Public(5, RecordPhase.Held, leaseSeconds: 1), null))
@@ -170,6 +186,13 @@ public sealed class EnvironmentGuardsTests
                 Finish it with Switch --to=v7, or go back with Rollback.
                 """
             );
+
+    [Fact]
+    public void Name_no_version_to_finish_a_move_with_where_none_is_live() =>
+        EnvironmentGuards
+            .CheckNothingHalfDone(Snapshot().Staging("v6").HalfMoved(), The.Names)
+            .ShouldHaveSingleItem()
+            .Remedy.ShouldBe("Finish it with Switch, or go back with Rollback.");
 
     [Fact]
     public void Tell_of_a_lost_lock_a_changed_record_and_a_wrong_account()

@@ -23,18 +23,26 @@ public sealed partial class TxtValueTests
 
     private static readonly Gen<DateTimeOffset> Times = Gen.Int[0, 1_000_000_000].Select(seconds => The.Moment.AddSeconds(seconds));
 
+    private static readonly Gen<BrokenLock?> BrokenLocks = Gen.Select(Words, Times)
+        .Select((who, at) => new BrokenLock(The.OtherRun, RunId.Parse("the-thief"), who, at))
+        .Null();
+
     private static readonly Gen<PrivateRecord> PrivateRecords = Gen.Select(
         Gen.Long[0, long.MaxValue],
+        Gen.Long[0, 99],
+        BrokenLocks,
         Gen.Select(Gen.Enum<OperationKind>(), Words, Words, Releases, Releases)
             .Select((operation, who, where, from, to) => new Intent(operation, who, where, from, to))
             .Null(),
         Gen.Select(Releases.Where(name => name is not null), Releases.Where(name => name is not null), Times)
             .Select((from, to, at) => new LastSwitch(from!, to!, at))
             .Null(),
-        (epoch, intent, last) =>
+        (epoch, batch, broken, intent, last) =>
             new PrivateRecord
             {
                 Epoch = epoch,
+                Batch = batch,
+                Broken = broken,
                 Intent = intent,
                 LastSwitch = last,
             }
@@ -42,12 +50,14 @@ public sealed partial class TxtValueTests
 
     private static readonly Gen<PublicRecord> PublicRecords = Gen.Select(
         Gen.Long[0, long.MaxValue],
+        Gen.Long[0, 99],
         Gen.Enum<RecordPhase>(),
         Times,
-        (epoch, phase, lease) =>
+        (epoch, batch, phase, lease) =>
             new PublicRecord
             {
                 Epoch = epoch,
+                Batch = batch,
                 Run = The.OtherRun,
                 Phase = phase,
                 LeaseEnd = lease,
@@ -76,6 +86,19 @@ public sealed partial class TxtValueTests
         record.ToTxt().Split("\" \"").Length.ShouldBeGreaterThan(2);
         PrivateRecord.TryParse(record.ToTxt()).ShouldBe(record);
     }
+
+    [Theory]
+    [InlineData("v7", "londontamed-com-production-v7", "v7")]
+    [InlineData(null, "londontamed-com-production-v7", "londontamed-com-production-v7")]
+    [InlineData(null, null, "nothing on londontamed-com-production-1")]
+    public void A_release_is_named_by_its_version_else_its_group_else_its_load_balancer(string? version, string? group, string named) =>
+        new ReleaseName("londontamed-com-production-1", group, version).ToString().ShouldBe(named);
+
+    [Theory]
+    [InlineData(OperationKind.DeployStaging, "Deploy-Staging")]
+    [InlineData(OperationKind.Switch, "Switch")]
+    public void An_operation_is_named_as_its_target_is(OperationKind operation, string named) =>
+        OperationNames.Of(operation).ShouldBe(named);
 
     [Fact]
     public void The_world_sees_opaque_values_only() =>

@@ -109,6 +109,32 @@ public sealed class RollbackPlanTests
             .Steps.ShouldContain(new MarkLive(The.GroupName("v7"), The.Image("v7")));
 
     [Fact]
+    public void Notes_nothing_where_the_switch_is_on_record_already_and_only_the_zones_disagree() =>
+        Plan(
+            Snapshot()
+                .Live("v6")
+                .Staging("v7", wasLive: true)
+                .HalfMoved()
+                .Recorded(
+                    Records.Public(5, RecordPhase.Switching),
+                    Records.Private(4, last: Records.Last(The.Release("v6", 1), The.Release("v7", 2)))
+                )
+        )
+            .Steps.OfType<SwapAliases>()
+            .Single()
+            .Noted.ShouldBeNull();
+
+    [Fact]
+    public void Raises_no_minimum_of_a_former_version_that_never_had_one() =>
+        Plan(
+            Snapshot()
+                .Live("v7")
+                .Staging("v6", wasLive: true, with: group => Lowered(group.PinnedAt(0)))
+                .Switched(The.Release("v6", 2), The.Release("v7", 1))
+        )
+            .Steps.ShouldNotContain(step => step is PinScaling);
+
+    [Fact]
     public void Does_nothing_when_repeated() =>
         Plan(Snapshot().Live("v6").Staging("v7", wasLive: true).Switched(The.Release("v6", 1), The.Release("v7", 2)))
             .ShouldRead("v6 is live already.");
@@ -176,6 +202,17 @@ public sealed class RollbackPlanTests
                 "unpin londontamed-com-production-v7",
             ]);
         steps.OfType<SwapAliases>().Last().Noted.ShouldBe(new LastMove(The.Release("v6", 1), The.Release("v7", 2)));
+    }
+
+    [Fact]
+    public void Points_forth_again_without_marking_what_is_marked()
+    {
+        EnvironmentSnapshot now = Snapshot().Live("v6").Staging("v7", wasLive: true).Switched(The.Release("v6", 1), The.Release("v7", 2));
+        var sides = Sides.Read(now, The.Names.Hosts);
+
+        AliasRecordRollbackPlanner
+            .Forth(now, The.Names, sides.Staging!, sides.Live!, The.Settings.Switch)
+            .ShouldNotContain(step => step is MarkLive);
     }
 
     private static Group Lowered(Group group) => group with { Capacity = group.Capacity with { Minimum = 0 } };

@@ -46,7 +46,7 @@ public sealed class AliasMovesTests
 
         var moves = Moves(now, isPrivate: true);
 
-        moves.ShouldAllBe(move => move.Before == null && move.After.Type == "A");
+        moves.ShouldAllBe(move => move.Before == null && move.After.Type == "A" && !move.After.Alias!.EvaluateTargetHealth);
         moves
             .Select(move => $"{move.After.Name} {move.After.Alias!.DnsName}")
             .ShouldBe([

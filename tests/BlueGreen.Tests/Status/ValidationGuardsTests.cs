@@ -58,6 +58,7 @@ public sealed class ValidationGuardsTests
             new() { Name = "status", Status = 204 },
             new() { Name = "body", Contains = "Tamed" },
             new() { Name = "silence" },
+            new() { Name = "another status", Status = 204 },
         ];
         StagingAnswer[] answers =
         [
@@ -65,6 +66,7 @@ public sealed class ValidationGuardsTests
             Answer(new WebAnswer.Answered(500, "oops\nat line 1")),
             Answer(new WebAnswer.Answered(200, new string('x', 500))),
             Answer(new WebAnswer.Failed("Connection refused")),
+            Answer(new WebAnswer.Answered(204, string.Empty)),
         ];
 
         ValidationGuards
@@ -76,6 +78,31 @@ public sealed class ValidationGuardsTests
                 "Switch refused: the check \"silence\" failed: http://www/ gave no answer: Connection refused.",
             ]);
     }
+
+    [Fact]
+    public void Name_each_answer_of_the_site_that_is_not_the_new_version_s()
+    {
+        StagingAnswer[] answers =
+        [
+            Answer(new WebAnswer.Answered(200, "version v7")),
+            Answer(new WebAnswer.Failed("Connection refused")),
+            Answer(new WebAnswer.Answered(503, "version v7")),
+            Answer(new WebAnswer.Answered(200, new string('6', 80))),
+        ];
+
+        ValidationGuards
+            .Check(answers, new ValidateSettings(), "v7")
+            .Select(refusal => $"{refusal.Code} {refusal.Refused}")
+            .ShouldBe([
+                "BG605 Validate-Staging: http://www/ gave no answer: Connection refused.",
+                "BG606 Validate-Staging: http://www/ answered 503, and 200 was expected.",
+                $"BG607 Validate-Staging: http://www/ answered without the version v7: {new string('6', 80)}",
+            ]);
+    }
+
+    [Fact]
+    public void Ask_for_no_version_where_none_is_known() =>
+        ValidationGuards.Check([Answer(new WebAnswer.Answered(200, "hello"))], new ValidateSettings(), version: null).ShouldBeEmpty();
 
     private static StagingAnswer Answer(WebAnswer answer) => new(new WebQuestion(new Uri("http://www/")), answer);
 

@@ -1,4 +1,5 @@
 using BlueGreen.Planning;
+using BlueGreen.State;
 using BlueGreen.State.Record;
 using BlueGreen.Switch;
 using BlueGreen.Tests.Builders;
@@ -50,6 +51,43 @@ public sealed class SwitchGuardsTests
                 """
                 BG201 Switch refused: no group is behind the staging load balancer londontamed-com-production-2. The live names still point where they did.
                 Run Deploy-Staging first.
+                """
+            );
+
+    [Fact]
+    public void Refuses_to_go_on_with_a_switch_to_a_side_that_holds_nothing() =>
+        Decide(
+                Snapshot()
+                    .Live("v6")
+                    .Recorded(
+                        Records.Public(5, RecordPhase.Held),
+                        Records.Private(5, Records.Intent(OperationKind.Switch, The.Release("v6", 1), The.Release(null, 2)))
+                    )
+            )
+            .Codes()
+            .ShouldBe(["BG201"]);
+
+    [Theory]
+    [InlineData("Launch")]
+    [InlineData("HealthCheck")]
+    [InlineData("ReplaceUnhealthy")]
+    [InlineData("AddToLoadBalancer")]
+    public void Refuses_a_group_that_would_replace_no_instance_that_fails(string process) =>
+        Decide(Snapshot().Live("v6").Staging("v7", with: group => group with { Suspended = ["AlarmNotification", process] }))
+            .ShouldRefuseWith(
+                $"""
+                BG212 Switch refused: londontamed-com-production-v7 would replace no instance that fails: {process} suspended. The live names still point where they did.
+                Resume them on londontamed-com-production-v7, then run Switch again.
+                """
+            );
+
+    [Fact]
+    public void Refuses_a_group_that_is_about_to_shrink_below_what_live_has() =>
+        Decide(Snapshot().Live("v6", desired: 3).Staging("v7", of: 3, with: group => group with { Capacity = new Capacity(1, 6, 1) }))
+            .ShouldRefuseWith(
+                """
+                BG211 Switch refused: londontamed-com-production-v7 wants only 1 of 3 instances: it is about to shrink. The live names still point where they did.
+                Raise londontamed-com-production-v7 to 3, then run Switch again.
                 """
             );
 

@@ -55,7 +55,68 @@ public sealed class ScriptTests(PackedAddin addin) : IDisposable
             );
     }
 
+    /// <summary>The commands of the page, in its order, with what it says in between.</summary>
+    [Fact]
+    public async Task Getting_started_leads_to_its_end()
+    {
+        (await DotNet.RunAsync(["tool", "restore"], cancellationToken: TestContext.Current.CancellationToken)).ExitCode.ShouldBe(0);
+        await using var cloud = await LocalCloudProcess.StartAsync(TestContext.Current.CancellationToken);
+        await CopySampleAsync(cloud.Address);
+        var (rehearse, goBack) = await GettingStartedAsync();
+
+        foreach (var command in rehearse)
+        {
+            await SucceedsAsync(command[0], command[1..]);
+        }
+
+        var first = await LiveAsync();
+        await File.AppendAllTextAsync(
+            Path.Combine(_directory.Path, "site", "index.html"),
+            "<p>Changed</p>",
+            TestContext.Current.CancellationToken
+        );
+        await SucceedsAsync("Release");
+        var second = await LiveAsync();
+        second.ShouldNotBe(first);
+        foreach (var command in goBack)
+        {
+            await SucceedsAsync(
+                command[0],
+                [.. command[1..].Select(argument => argument.Replace("VERSION", second, StringComparison.Ordinal))]
+            );
+        }
+
+        (await SucceedsAsync("Status")).ShouldContain($"Steady: live {second}, staging nothing");
+    }
+
     public void Dispose() => _directory.Dispose();
+
+    /// <returns>The two blocks of commands of its fourth step; of each command, its target and its further arguments.</returns>
+    private static async Task<(IReadOnlyList<string[]> Rehearse, IReadOnlyList<string[]> GoBack)> GettingStartedAsync()
+    {
+        const string Command = "dotnet cake build.cake --nuget_source=PACKAGES --target=";
+        var page = await File.ReadAllTextAsync(
+            Path.Combine(DotNet.Root, "docs", "getting-started.md"),
+            TestContext.Current.CancellationToken
+        );
+        var blocks = page.Split("## 4. ")[1].Split("## 5. ")[0].Split("```sh")[1..];
+        blocks.Length.ShouldBe(2);
+        return (Commands(blocks[0]), Commands(blocks[1]));
+
+        static IReadOnlyList<string[]> Commands(string block) =>
+            [
+                .. block
+                    .Split("```")[0]
+                    .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line =>
+                        line.StartsWith(Command, StringComparison.Ordinal) ? line[Command.Length..] : throw new InvalidDataException(line)
+                    )
+                    .Select(line => line.Split(' ')),
+            ];
+    }
+
+    private async Task<string> LiveAsync() =>
+        (await Operations().StatusAsync(TestContext.Current.CancellationToken)).Live.ShouldNotBeNull().Version.ShouldNotBeNull();
 
     /// <summary>The sample as it is; its settings only learn where the cloud is, and not to watch the new version.</summary>
     private async Task CopySampleAsync(Uri cloud)

@@ -3,7 +3,12 @@ using Scenarios.Worlds;
 
 namespace Scenarios.Exhaustive;
 
-/// <summary>Every operation, from every state, with every mishap at every call.</summary>
+/// <summary>
+/// Every operation, from every state, with every mishap at every call. After all other tests: it keeps every processor busy, and would only take
+/// longer beside them.
+/// </summary>
+[Collection(nameof(EveryPointTests))]
+[CollectionDefinition(nameof(EveryPointTests), DisableParallelization = true)]
 public sealed class EveryPointTests
 {
     private const int FewestPoints = 2000;
