@@ -15,10 +15,7 @@ internal static class NetworkPlanner
         }
 
         yield return Gateway(facts, names, known);
-        if (RouteTable(facts, names, known) is { } table)
-        {
-            yield return table;
-        }
+        yield return RouteTable(facts, names, known);
     }
 
     private static ProvisionPart Vpc(VpcFacts? vpc, EnvironmentNames names, KnownIds known)
@@ -106,7 +103,7 @@ internal static class NetworkPlanner
     }
 
     // Subnets of another making that reach the internet by tables of their own need none of ours.
-    private static ProvisionPart? RouteTable(NetworkFacts facts, EnvironmentNames names, KnownIds known)
+    private static ProvisionPart RouteTable(NetworkFacts facts, EnvironmentNames names, KnownIds known)
     {
         var table = PublicTable(facts);
         var steps = new List<PlanStep>();
@@ -128,22 +125,22 @@ internal static class NetworkPlanner
         if (table is null)
         {
             return steps.Count > 0
-                    ? ProvisionPart.Make(
-                        "route table",
-                        TableName(names),
-                        [new CreateRouteTable(known, TableName(names)), new AddDefaultRoute(known), .. steps]
-                    )
-                : differences.Count > 0 ? ProvisionPart.There("route table", TableName(names), null, differences)
-                : null;
+                ? ProvisionPart.Make(
+                    "route table",
+                    TableName(names),
+                    [new CreateRouteTable(known, TableName(names)), new AddDefaultRoute(known), .. steps]
+                )
+                : ProvisionPart.There("route table", TableName(names), null, differences);
         }
 
-        if (table.DefaultTarget is null && table.Ours)
+        // One that leads nowhere is ours: of the others, only one that reaches the internet is chosen.
+        if (table.DefaultTarget is null)
         {
             steps.Insert(0, new AddDefaultRoute(known));
         }
         else if (!ReachesInternet(table, facts))
         {
-            differences.Add($"{table.Id} sends 0.0.0.0/0 to {table.DefaultTarget ?? "nowhere"}, not to the internet gateway");
+            differences.Add($"{table.Id} sends 0.0.0.0/0 to {table.DefaultTarget}, not to the internet gateway");
         }
 
         return ProvisionPart.There("route table", TableName(names), table.Id, differences, steps);

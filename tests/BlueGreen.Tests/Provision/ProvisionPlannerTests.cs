@@ -16,6 +16,7 @@ public sealed class ProvisionPlannerTests
         var plan = environment.Plan();
 
         plan.IsEmpty.ShouldBeTrue();
+        plan.Summary.ShouldBe("production of londontamed.com has everything it stands on.");
         plan.Notes.ShouldBeEmpty();
         plan.Objects.ShouldAllBe(made => made.State == ObjectState.Present);
     }
