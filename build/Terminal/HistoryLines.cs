@@ -31,7 +31,7 @@ internal static class HistoryLines
 
     private static IReadOnlyList<string> Row(HistoryEntry entry) =>
         [
-            entry.LiveAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            entry.LiveAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
             entry.Version,
             entry.LiveFor is { } length ? Duration(length) : "live",
             string.IsNullOrEmpty(entry.By) ? "-" : $"{entry.By} on {entry.Where}",

@@ -42,8 +42,11 @@ public sealed record KeepTheWayBack(GroupName Group) : PlanStep
 /// <param name="Image">Its image; null where unknown.</param>
 public sealed record MarkLive(GroupName Group, ImageId? Image) : PlanStep
 {
+    /// <value>Whether it was live and is no more: it counts as such from now on, and nothing is added to the history.</value>
+    public bool Former { get; init; }
+
     /// <inheritdoc/>
-    public override string ToString() => $"mark {Group} as live now";
+    public override string ToString() => Former ? $"mark {Group} as one that was live" : $"mark {Group} as live now";
 }
 
 /// <summary>Watches the new live side, and fails when it falls below what it must have.</summary>

@@ -42,8 +42,10 @@ internal static class AliasRecordRollbackPlanner
                     : Array.Empty<PlanStep>(),
                 // Half done, the other side was live for a moment though no run came as far as to say so.
                 .. (moves || now.Record.IsHalfDone) && other.Group is { LiveAt: null, Deleting: false } unmarked
-                    ? [new MarkLive(unmarked.Name, unmarked.Image)]
+                    ? [new MarkLive(unmarked.Name, unmarked.Image) { Former = true }]
                     : Array.Empty<PlanStep>(),
+                // The history tells what is live again since when; a run that died after its live batch did not come to write it.
+                .. moves || now.Record.IsHalfDone ? [new MarkLive(back.Group!.Name, back.Group.Image)] : Array.Empty<PlanStep>(),
                 .. whole ? [] : new[] { new AwaitInSync(settings.InSyncTimeout) },
                 new UnpinScaling(back.Group!.Name),
                 .. other.Group is null ? [] : new[] { new UnpinScaling(other.Group.Name) },

@@ -96,7 +96,7 @@ internal static class AliasRecordSwitchPlanner
     {
         if (former.Group is { LiveAt: null, Deleting: false } group)
         {
-            yield return new MarkLive(group.Name, group.Image);
+            yield return new MarkLive(group.Name, group.Image) { Former = true };
         }
     }
 

@@ -23,9 +23,10 @@ public sealed class RollbackPlanTests
                   1. public zone ZPUBLIC: www, api -> londontamed-com-production-2 (v6)
                   2. private zone ZPRIVATE: www, api -> londontamed-com-production-2, www-staging, api-staging -> londontamed-com-production-1
                   3. watch londontamed-com-production-v6 for 40 s (at least 2 healthy), and switch back if it fails
-                  4. wait until Route 53 is in sync
-                  5. unpin londontamed-com-production-v6
-                  6. unpin londontamed-com-production-v7
+                  4. mark londontamed-com-production-v6 as live now
+                  5. wait until Route 53 is in sync
+                  6. unpin londontamed-com-production-v6
+                  7. unpin londontamed-com-production-v7
                 """
             );
 
@@ -69,10 +70,11 @@ public sealed class RollbackPlanTests
                   1. public zone ZPUBLIC: www, api -> londontamed-com-production-2 (v6)
                   2. private zone ZPRIVATE: note the move; every name points where it shall
                   3. watch londontamed-com-production-v6 for 40 s (at least 2 healthy), and switch back if it fails
-                  4. mark londontamed-com-production-v7 as live now
-                  5. wait until Route 53 is in sync
-                  6. unpin londontamed-com-production-v6
-                  7. unpin londontamed-com-production-v7
+                  4. mark londontamed-com-production-v7 as one that was live
+                  5. mark londontamed-com-production-v6 as live now
+                  6. wait until Route 53 is in sync
+                  7. unpin londontamed-com-production-v6
+                  8. unpin londontamed-com-production-v7
                 """
             );
 
@@ -92,9 +94,10 @@ public sealed class RollbackPlanTests
                 """
                 v6 is live already; what does not agree with that is put right.
                   1. private zone ZPRIVATE: www, api -> londontamed-com-production-1, www-staging, api-staging -> londontamed-com-production-2
-                  2. wait until Route 53 is in sync
-                  3. unpin londontamed-com-production-v6
-                  4. unpin londontamed-com-production-v7
+                  2. mark londontamed-com-production-v6 as live now
+                  3. wait until Route 53 is in sync
+                  4. unpin londontamed-com-production-v6
+                  5. unpin londontamed-com-production-v7
                 """
             );
 
@@ -106,7 +109,7 @@ public sealed class RollbackPlanTests
                 .Staging("v7")
                 .Recorded(Records.Public(6, RecordPhase.Switching), Records.Private(5, SwitchOf("v6", 1, "v7", 2)))
         )
-            .Steps.ShouldContain(new MarkLive(The.GroupName("v7"), The.Image("v7")));
+            .Steps.ShouldContain(new MarkLive(The.GroupName("v7"), The.Image("v7")) { Former = true });
 
     [Fact]
     public void Notes_nothing_where_the_switch_is_on_record_already_and_only_the_zones_disagree() =>
@@ -174,9 +177,10 @@ public sealed class RollbackPlanTests
                   2. pin londontamed-com-production-v6 at 2
                   3. private zone ZPRIVATE: www, api -> londontamed-com-production-2, www-staging, api-staging -> londontamed-com-production-1
                   4. watch londontamed-com-production-v6 for 40 s (at least 2 healthy), and switch back if it fails
-                  5. wait until Route 53 is in sync
-                  6. unpin londontamed-com-production-v6
-                  7. unpin londontamed-com-production-v7
+                  5. mark londontamed-com-production-v6 as live now
+                  6. wait until Route 53 is in sync
+                  7. unpin londontamed-com-production-v6
+                  8. unpin londontamed-com-production-v7
                 """
             );
 

@@ -30,9 +30,9 @@ public sealed class HistoryLinesTests
             )
             .ShouldBe([
                 "production of londontamed.com, the newest first",
-                "live at (UTC)        version  for      by              how             took  commit",
-                "2026-03-01 12:00:00  v7       live     ann on build-7  Switch from v6  83 s  0123456789",
-                "2026-02-17 12:00:00  v6       12 days  -               -               -     -",
+                "live at (UTC)     version  for      by              how             took  commit",
+                "2026-03-01 12:00  v7       live     ann on build-7  Switch from v6  83 s  0123456789",
+                "2026-02-17 12:00  v6       12 days  -               -               -     -",
             ]);
 
     [Fact]

@@ -1,6 +1,7 @@
 using BlueGreen;
 using BlueGreen.Clean;
 using BlueGreen.DeployStaging;
+using BlueGreen.History;
 using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.Reporting;
@@ -52,6 +53,8 @@ internal sealed record Machine(World World, string Name)
                 return operations.CleanAsync(and?.Invoke(options) ?? options);
             }
         );
+
+    public Run<HistoryReport> History() => Operate(Reach.Nothing, operations => operations.HistoryAsync());
 
     public Run<StatusReport> Status() => Operate(Reach.Nothing, operations => operations.StatusAsync());
 

@@ -2,6 +2,7 @@ using Amazon.EC2.Model;
 using BlueGreen.Aws;
 using BlueGreen.Planning;
 using BlueGreen.State;
+using BlueGreen.State.Record;
 
 namespace BlueGreen.Execution.Steps;
 
@@ -15,18 +16,24 @@ internal sealed class MarkSteps(RunParts run, GroupTags tags)
         await Task.WhenAll(tags.WriteAsync(cancellationToken, (step.Group, Tags.LiveAt, Tags.Time(now))), image).ConfigureAwait(false);
     }
 
-    // Only what this run makes live is history: a former live group of another making is marked too, so that it counts as one.
-    private LiveMark? Mark(MarkLive step, DateTimeOffset now) =>
-        run.Lock.Intent is { To.Group: { } group } intent && group == step.Group.ToString()
-            ? new LiveMark(
-                now,
-                intent.Operation.ToString(),
-                intent.Who,
-                intent.Where,
-                intent.From?.Version,
-                run.Time.GetElapsedTime(run.Began)
-            )
-            : null;
+    private LiveMark? Mark(MarkLive step, DateTimeOffset now)
+    {
+        if (step.Former || run.Lock.Intent is not { } intent)
+        {
+            return null;
+        }
+
+        // Else a switch that failed, and has gone back by itself.
+        var asIntended = intent.To?.Group == step.Group.ToString();
+        return new LiveMark(
+            now,
+            (asIntended ? intent.Operation : OperationKind.Rollback).ToString(),
+            intent.Who,
+            intent.Where,
+            (asIntended ? intent.From : intent.To)?.Version,
+            run.Time.GetElapsedTime(run.Began)
+        );
+    }
 
     public Task MarkDeployedAsync(MarkDeployed step, CancellationToken cancellationToken) =>
         tags.RemoveAsync(step.Group, Tags.Deploying, cancellationToken);
