@@ -145,6 +145,20 @@ public sealed class ProvisionPlannerTests
             ]);
     }
 
+    [Theory]
+    [InlineData(false, true, "DNS support")]
+    [InlineData(true, false, "DNS host names")]
+    [InlineData(false, false, "DNS support and DNS host names")]
+    public void Turns_on_just_what_its_own_vpc_lacks_for_a_private_zone_to_resolve(bool support, bool hostNames, string turnedOn)
+    {
+        environment.Network = environment.Network with
+        {
+            Vpcs = [environment.Network.Vpc! with { DnsSupport = support, DnsHostNames = hostNames }],
+        };
+
+        environment.Steps().ShouldBe([$"turn on {turnedOn} of VPC londontamed-com"]);
+    }
+
     [Fact]
     public void Tells_how_things_of_another_making_differ_and_leaves_them()
     {

@@ -53,8 +53,10 @@ public sealed class SwitchPlanTests
     public void Marks_a_live_group_of_another_making_which_is_replaced() =>
         Plan(Snapshot().Live("v6", with: group => group with { LiveAt = null }).Staging("v7"))
             .Steps.OfType<MarkLive>()
-            .Select(mark => mark.Group)
-            .ShouldBe([The.GroupName("v6"), The.GroupName("v7")]);
+            .ShouldBe([
+                new MarkLive(The.GroupName("v6"), The.Image("v6")) { Former = true },
+                new MarkLive(The.GroupName("v7"), The.Image("v7")),
+            ]);
 
     [Theory]
     [InlineData("v7")]
