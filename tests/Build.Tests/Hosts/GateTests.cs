@@ -40,20 +40,20 @@ public sealed class GateTests : IAsyncLifetime
         );
 
         var unfit = await _machine.FailAsync(token, "--target=Switch", "--to=v1");
-        unfit.ShouldContain("smoke: key [REDACTED]");
-        unfit.ShouldContain("BG608 Switch refused: the check \"smoke\" failed: it ended with exit code 1. Nothing was changed.");
+        unfit.ShouldTell("smoke: key [REDACTED]");
+        unfit.ShouldTell("BG608 Switch refused: the check \"smoke\" failed: it ended with exit code 1. Nothing was changed.");
 
         _machine.Write("fit", string.Empty);
         var alone = await _machine.FailAsync(token, "--target=Switch", "--to=v1", "--confirm");
-        alone.ShouldContain("BG115 Switch refused: --confirm asks a person, and there is no terminal");
+        alone.ShouldTell("BG115 Switch refused: --confirm asks a person, and there is no terminal");
 
         var refused = await AtTerminalAsync("no", exitCode: 1);
-        refused.ShouldContain("Plan of Switch for production.londontamed.com; nothing was changed");
-        refused.ShouldContain("After it runs the command of hooks.switch.after.");
-        refused.ShouldContain("BG116 Switch refused: the answer was not yes. Nothing was changed.");
+        refused.ShouldTell("Plan of Switch for production.londontamed.com; nothing was changed");
+        refused.ShouldTell("After it runs the command of hooks.switch.after.");
+        refused.ShouldTell("BG116 Switch refused: the answer was not yes. Nothing was changed.");
         _machine.Has("told").ShouldBeFalse();
 
-        (await AtTerminalAsync("yes", exitCode: 0)).ShouldContain("Carry it out? Only yes does.");
+        (await AtTerminalAsync("yes", exitCode: 0)).ShouldTell("Carry it out? Only yes does.");
         _machine.Replace("told", string.Empty).ShouldBe("succeeded: v1 is live\n");
     }
 

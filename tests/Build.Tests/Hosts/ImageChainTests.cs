@@ -61,8 +61,8 @@ public sealed class ImageChainTests : IAsyncLifetime
 
         var output = await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging");
 
-        output.ShouldContain("BG811");
-        output.ShouldContain("- Port \"3001\" is expected to be listening (./site_spec.rb:14): expected it to be listening");
+        output.ShouldTell("BG811");
+        output.ShouldTell("- Port \"3001\" is expected to be listening (./site_spec.rb:14): expected it to be listening");
         await NothingIsLeftAsync();
     }
 
@@ -71,7 +71,7 @@ public sealed class ImageChainTests : IAsyncLifetime
     {
         _tools.Report("failed", "Errno::EHOSTUNREACH", "No route to host");
 
-        (await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging")).ShouldContain("BG812");
+        (await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging")).ShouldTell("BG812");
 
         await NothingIsLeftAsync();
     }
@@ -83,8 +83,8 @@ public sealed class ImageChainTests : IAsyncLifetime
 
         var output = await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging");
 
-        output.ShouldContain("BG806");
-        output.ShouldContain("Script exited with non-zero exit status: 100");
+        output.ShouldTell("BG806");
+        output.ShouldTell("Script exited with non-zero exit status: 100");
         _tools.Calls("rspec").ShouldBeEmpty();
         await NothingIsLeftAsync();
     }
@@ -99,8 +99,8 @@ public sealed class ImageChainTests : IAsyncLifetime
 
         var output = await _machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging");
 
-        output.ShouldContain("BG805");
-        output.ShouldContain(install);
+        output.ShouldTell("BG805");
+        output.ShouldTell(install);
         await NothingIsLeftAsync();
     }
 
@@ -116,8 +116,8 @@ public sealed class ImageChainTests : IAsyncLifetime
             "--plan"
         );
 
-        output.ShouldContain("plan: bake the image of v1");
-        output.ShouldContain("plan: deploy v1 to staging");
+        output.ShouldTell("plan: bake the image of v1");
+        output.ShouldTell("plan: deploy v1 to staging");
         (await _cloud.CallsAsync(TestContext.Current.CancellationToken)).Skip(before).ShouldAllBe(call => !call.Mutating);
     }
 

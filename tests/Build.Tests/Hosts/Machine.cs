@@ -81,7 +81,7 @@ internal sealed class Machine : IDisposable
         await using var host = Start(options);
         var exitCode = await host.ExitCodeAsync(cancellationToken);
         exitCode.ShouldBe(0, $"{string.Join(' ', options)}:{System.Environment.NewLine}{host.Output}");
-        host.Output.ShouldNotContain(Secret);
+        host.Output.ShouldNotTell(Secret);
         return host.Output;
     }
 
@@ -91,7 +91,7 @@ internal sealed class Machine : IDisposable
         await using var host = Start(options);
         var exitCode = await host.ExitCodeAsync(cancellationToken);
         exitCode.ShouldNotBe(0, $"{string.Join(' ', options)}:{System.Environment.NewLine}{host.Output}");
-        host.Output.ShouldNotContain(Secret);
+        host.Output.ShouldNotTell(Secret);
         return host.Output;
     }
 

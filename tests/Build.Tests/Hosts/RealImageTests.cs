@@ -33,8 +33,8 @@ public sealed class RealImageTests(RealMachines machines)
         machines.Settings("{ }");
         await machine.RunAsync(TestContext.Current.CancellationToken, "--target=Serverspec-Test", "--app-version=v1");
         var again = await machine.RunAsync(TestContext.Current.CancellationToken, "--target=Serverspec-Test", "--app-version=v1");
-        again.ShouldContain("has passed its tests before");
-        again.ShouldNotContain("baking ...");
+        again.ShouldTell("has passed its tests before");
+        again.ShouldNotTell("baking ...");
         await NothingIsLeftAsync();
     }
 
@@ -47,8 +47,8 @@ public sealed class RealImageTests(RealMachines machines)
 
         var output = await machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging", "--app-version=v1");
 
-        output.ShouldContain("BG811");
-        output.ShouldContain("File \"/etc/no-such-file\" is expected to exist (");
+        output.ShouldTell("BG811");
+        output.ShouldTell("File \"/etc/no-such-file\" is expected to exist (");
         await NothingIsLeftAsync();
     }
 
@@ -61,8 +61,8 @@ public sealed class RealImageTests(RealMachines machines)
 
         var output = await machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging", "--app-version=v1");
 
-        output.ShouldContain("BG812");
-        output.ShouldContain("Permission denied");
+        output.ShouldTell("BG812");
+        output.ShouldTell("Permission denied");
         await NothingIsLeftAsync();
     }
 
@@ -76,8 +76,8 @@ public sealed class RealImageTests(RealMachines machines)
         var output = await machine.FailAsync(TestContext.Current.CancellationToken, "--target=Deploy-Staging", "--app-version=v2");
         machine.Write("site/nginx/londontamed.conf", sound);
 
-        output.ShouldContain("BG806");
-        output.ShouldContain("Script exited with non-zero exit status");
+        output.ShouldTell("BG806");
+        output.ShouldTell("Script exited with non-zero exit status");
         await NothingIsLeftAsync();
     }
 

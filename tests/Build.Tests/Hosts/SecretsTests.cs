@@ -18,7 +18,7 @@ public sealed class SecretsTests
 
         foreach (var told in machine.LeftForPeople().Append(provision).Append(status))
         {
-            told.ShouldNotContain(Machine.Secret);
+            told.ShouldNotTell(Machine.Secret);
             told.ShouldNotContain(KeyMaterial, Case.Sensitive);
         }
     }

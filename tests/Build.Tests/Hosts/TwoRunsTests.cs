@@ -58,8 +58,8 @@ public sealed class TwoRunsTests : IAsyncLifetime
 
         var second = first == one ? two : one;
         (await first.ExitCodeAsync(token)).ShouldNotBe(0, first.Output);
-        first.Output.ShouldContain("BG104 Another run holds the environment");
-        first.Output.ShouldContain($"{Environment.UserName} on {Environment.MachineName} runs Switch", customMessage: first.Output);
+        first.Output.ShouldTell("BG104 Another run holds the environment");
+        first.Output.ShouldTell($"{Environment.UserName} on {Environment.MachineName} runs Switch");
         (await second.ExitCodeAsync(token)).ShouldBe(0, second.Output);
         (await LiveAsync()).ShouldBe("v2");
 
@@ -88,7 +88,7 @@ public sealed class TwoRunsTests : IAsyncLifetime
         await stopped.ResumeAsync();
 
         (await stopped.ExitCodeAsync(token)).ShouldNotBe(0, stopped.Output);
-        stopped.Output.ShouldContain("BG105");
+        stopped.Output.ShouldTell("BG105");
         (await _cloud.CallsAsync(token)).Skip(until).Where(call => call.ChangesRecords && call.Error is null).ShouldBeEmpty();
         (await LiveAsync()).ShouldBe("v1");
     }
