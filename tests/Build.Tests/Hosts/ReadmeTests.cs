@@ -18,7 +18,7 @@ public sealed partial class ReadmeTests
         var run = File.ReadAllLines(Path.Combine(Root, ".ci", "run"))
             .Concat(ForYourAws())
             .Concat(RunWithoutAws.Select(options => $"{BuildScript} {options}"))
-            .Append("./build.ps1") // the same host; the script's own tests run it
+            .Append("./build.ps1") // the same host; PowerShellScriptTests run it
             .ToHashSet(StringComparer.Ordinal);
 
         var told = InBlocks(Readme).Concat(InLine().Matches(Readme).Select(match => match.Groups["command"].Value)).ToList();

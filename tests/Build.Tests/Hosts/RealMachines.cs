@@ -32,7 +32,7 @@ public sealed class RealMachines : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var token = TestContext.Current.CancellationToken;
-        if (Tools.FirstOrDefault(tool => !IsOnPath(tool)) is { } missing)
+        if (Tools.FirstOrDefault(tool => Programs.OnPath(tool) is null) is { } missing)
         {
             _whyNot = $"{missing} is not on this machine (./build.sh --install-tools).";
             return;
@@ -104,9 +104,4 @@ public sealed class RealMachines : IAsyncLifetime
         using var answer = JsonDocument.Parse(await http.GetStringAsync(new Uri(address, "/_local/data-plane"), cancellationToken));
         return answer.RootElement.GetProperty("machines").GetBoolean() ? null : answer.RootElement.GetProperty("why").GetString();
     }
-
-    private static bool IsOnPath(string tool) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
-            .Split(Path.PathSeparator)
-            .Any(directory => File.Exists(Path.Combine(directory, tool)));
 }

@@ -1,18 +1,22 @@
+using Build.Processes;
+
 namespace Build.Tests.Scripts;
 
-public sealed class BuildScriptTests : IDisposable
+/// <summary>What both scripts do alike: <c>build.sh</c> and <c>build.ps1</c>.</summary>
+public abstract class BuildScriptTests : IAsyncDisposable
 {
-    private const int HostAndCloud = 2;
+    private protected const int HostAndCloud = 2;
 
-    private readonly Checkout _checkout = new();
+    private protected readonly Checkout _checkout = new();
 
-    public BuildScriptTests() => Assert.SkipWhen(OperatingSystem.IsWindows(), "build.sh is for Linux and macOS.");
+    private protected BuildScriptTests() =>
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The compiler that only pretends is a script for bash.");
 
     [Fact]
     public async Task Publishes_once_and_hands_the_arguments_over_unchanged()
     {
-        var first = await _checkout.BuildAsync("--target=Switch", "--to", "two words");
-        var second = await _checkout.BuildAsync();
+        var first = await BuildAsync("--target=Switch", "--to", "two words");
+        var second = await BuildAsync();
 
         first.ExitCode.ShouldBe(0);
         first.Output[^1].ShouldBe("host: --target=Switch --to two words");
@@ -29,10 +33,10 @@ public sealed class BuildScriptTests : IDisposable
     [InlineData(".editorconfig")]
     public async Task Publishes_again_when_a_source_is_changed_or_new(string source)
     {
-        await _checkout.BuildAsync();
+        await BuildAsync();
 
         _checkout.Write(source, "changed");
-        await _checkout.BuildAsync();
+        await BuildAsync();
 
         _checkout.Publications.ShouldBe(2 * HostAndCloud);
     }
@@ -40,10 +44,10 @@ public sealed class BuildScriptTests : IDisposable
     [Fact]
     public async Task Publishes_again_when_a_source_is_deleted()
     {
-        await _checkout.BuildAsync();
+        await BuildAsync();
 
         File.Delete(_checkout.File("src/BlueGreen/Switch/Plan.cs"));
-        await _checkout.BuildAsync();
+        await BuildAsync();
 
         _checkout.Publications.ShouldBe(2 * HostAndCloud);
     }
@@ -51,10 +55,10 @@ public sealed class BuildScriptTests : IDisposable
     [Fact]
     public async Task Publishes_again_when_what_was_published_is_gone()
     {
-        await _checkout.BuildAsync();
+        await BuildAsync();
 
         File.Delete(_checkout.File("artifacts/host/slim/local-cloud/BlueGreen.LocalCloud.dll"));
-        await _checkout.BuildAsync();
+        await BuildAsync();
 
         _checkout.Publications.ShouldBe(2 * HostAndCloud);
     }
@@ -62,11 +66,11 @@ public sealed class BuildScriptTests : IDisposable
     [Fact]
     public async Task A_change_elsewhere_asks_no_compiler()
     {
-        await _checkout.BuildAsync();
+        await BuildAsync();
 
         _checkout.Write("docs/guide.md", "changed");
         _checkout.Write("tests/Some.Tests/SomeTests.cs", "changed");
-        await _checkout.BuildAsync();
+        await BuildAsync();
 
         _checkout.Publications.ShouldBe(HostAndCloud);
     }
@@ -74,25 +78,12 @@ public sealed class BuildScriptTests : IDisposable
     [Fact]
     public async Task The_two_modes_have_a_host_each()
     {
-        await _checkout.BuildAsync();
-        await _checkout.BuildAsync(official: true);
-        await _checkout.BuildAsync();
+        await BuildAsync();
+        await BuildAsync(official: true);
+        await BuildAsync();
 
         _checkout.Publications.ShouldBe(2 * HostAndCloud);
         File.Exists(_checkout.File("artifacts/host/official/build/Build.dll")).ShouldBeTrue();
-    }
-
-    [Fact]
-    public async Task Runs_at_the_same_time_publish_once()
-    {
-        Assert.SkipUnless(File.Exists("/usr/bin/flock") || File.Exists("/bin/flock"), "flock guards concurrent runs, and is not here.");
-        _checkout.Write("slow", string.Empty);
-
-        var results = await Task.WhenAll(_checkout.BuildAsync("one"), _checkout.BuildAsync("two"), _checkout.BuildAsync("three"));
-
-        results.ShouldAllBe(result => result.ExitCode == 0);
-        results.Select(result => result.Output[^1]).ShouldBe(["host: one", "host: two", "host: three"]);
-        _checkout.Publications.ShouldBe(HostAndCloud);
     }
 
     [Fact]
@@ -100,25 +91,25 @@ public sealed class BuildScriptTests : IDisposable
     {
         _checkout.Write("fail", "Program.cs(1,1): error CS1002: ; expected\n");
 
-        var failed = await _checkout.BuildAsync();
+        var failed = await BuildAsync();
 
         failed.ExitCode.ShouldBe(1);
         failed.Output.ShouldContain("Program.cs(1,1): error CS1002: ; expected");
         failed.Output[^1].ShouldBe("The build host does not compile.");
 
         File.Delete(_checkout.File("fail"));
-        (await _checkout.BuildAsync("again")).Output[^1].ShouldBe("host: again");
+        (await BuildAsync("again")).Output[^1].ShouldBe("host: again");
     }
 
     [Fact]
     public async Task A_change_that_does_not_compile_is_not_hidden_by_the_host_from_before()
     {
-        await _checkout.BuildAsync();
+        await BuildAsync();
         _checkout.Write("build/Program.cs", "broken");
         _checkout.Write("fail", "error CS0103: broken\n");
 
-        (await _checkout.BuildAsync()).ExitCode.ShouldBe(1);
-        (await _checkout.BuildAsync()).ExitCode.ShouldBe(1);
+        (await BuildAsync()).ExitCode.ShouldBe(1);
+        (await BuildAsync()).ExitCode.ShouldBe(1);
     }
 
     [Fact]
@@ -127,7 +118,7 @@ public sealed class BuildScriptTests : IDisposable
         _checkout.Write("fail", "error NU1101: Unable to find package microsoft.netcore.app.crossgen2.linux-x64\n");
         _checkout.Write("fail-once", string.Empty);
 
-        var result = await _checkout.BuildAsync("go");
+        var result = await BuildAsync("go");
 
         result.ExitCode.ShouldBe(0);
         result.Output[^1].ShouldBe("host: go");
@@ -135,5 +126,14 @@ public sealed class BuildScriptTests : IDisposable
         _checkout.Published.Split('\n')[1].ShouldNotContain("PublishReadyToRun=true");
     }
 
-    public void Dispose() => _checkout.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        _checkout.Dispose();
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+
+    private Task<ProgramResult> BuildAsync(params IReadOnlyList<string> arguments) => BuildAsync(official: false, arguments);
+
+    private protected abstract Task<ProgramResult> BuildAsync(bool official, params IReadOnlyList<string> arguments);
 }

@@ -10,6 +10,7 @@ internal sealed class Checkout : IDisposable
     private const string DotNet = """
         #!/usr/bin/env bash
         root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+        if [ "$1" = tool ]; then echo "$*" >>"$root/tool-calls"; exit 0; fi
         if [ "$1" != publish ]; then echo "host: ${*:2}"; exit 0; fi
         echo "$*" >>"$root/published"
         if [ -f "$root/fail" ]; then
@@ -48,6 +49,25 @@ internal sealed class Checkout : IDisposable
         exit 1
         """;
 
+    // What the scripts themselves use. Nothing else of this machine is on their path: its tools must not decide a test.
+    private static readonly IReadOnlyList<string> Basics =
+    [
+        "bash",
+        "cat",
+        "dirname",
+        "env",
+        "find",
+        "flock",
+        "grep",
+        "mkdir",
+        "mv",
+        "rm",
+        "sleep",
+        "tail",
+        "touch",
+        "uname",
+    ];
+
     private static readonly IReadOnlyList<string> Packages =
     [
         "packer",
@@ -67,7 +87,9 @@ internal sealed class Checkout : IDisposable
     public Checkout()
     {
         var real = Layout.Find(AppContext.BaseDirectory, AppContext.BaseDirectory).Root;
-        foreach (var script in new[] { "build.sh", "build/scripts/dotnet.sh", "build/scripts/publish.sh", "build/scripts/tools.sh" })
+        foreach (
+            var script in new[] { "build.sh", "build.ps1", "build/scripts/dotnet.sh", "build/scripts/publish.sh", "build/scripts/tools.sh" }
+        )
         {
             Directory.CreateDirectory(Path.GetDirectoryName(File(script))!);
             System.IO.File.Copy(Path.Combine(real, script), File(script));
@@ -78,6 +100,11 @@ internal sealed class Checkout : IDisposable
         Write("Directory.Build.props", "<Project/>");
         Write("global.json", "{}");
         Write(".editorconfig", "root = true");
+        foreach (var program in Basics)
+        {
+            Link(program);
+        }
+
         WriteProgram("dotnet", DotNet);
         WriteProgram("dpkg-query", DpkgQuery);
         WriteProgram("apt-get", AptGet);
@@ -96,6 +123,19 @@ internal sealed class Checkout : IDisposable
     /// <summary>What the package manager was asked for.</summary>
     public IReadOnlyList<string> AptCalls => System.IO.File.Exists(File("apt-calls")) ? System.IO.File.ReadAllLines(File("apt-calls")) : [];
 
+    /// <summary>What .NET's tool installer was asked for.</summary>
+    public IReadOnlyList<string> ToolCalls =>
+        System.IO.File.Exists(File("tool-calls")) ? System.IO.File.ReadAllLines(File("tool-calls")) : [];
+
+    /// <summary>Puts programs on its path that end well whatever they are asked.</summary>
+    public void Provide(params IReadOnlyList<string> programs)
+    {
+        foreach (var program in programs)
+        {
+            WriteProgram(program, "#!/usr/bin/env bash");
+        }
+    }
+
     /// <summary>All packages but these are installed.</summary>
     public void Uninstall(params IReadOnlyList<string> packages) => Install(Packages.Except(packages));
 
@@ -107,18 +147,23 @@ internal sealed class Checkout : IDisposable
         System.IO.File.WriteAllText(File(name), content.ReplaceLineEndings("\n"));
     }
 
-    public Task<ProgramResult> BuildAsync(params string[] arguments) => BuildAsync(official: false, arguments);
+    /// <summary>Where its scripts find programs.</summary>
+    public string SearchPath => File("sdk") + Path.PathSeparator + File("basics");
 
-    public Task<ProgramResult> BuildAsync(bool official, params string[] arguments) =>
+    /// <summary>Runs <c>build.sh</c>.</summary>
+    public Task<ProgramResult> BuildAsync(params IReadOnlyList<string> arguments) =>
+        RunAsync(new ProgramCall("bash", [File("build.sh"), .. arguments]), SearchPath, official: false);
+
+    /// <summary>Runs one of the scripts.</summary>
+    /// <param name="call">What runs it.</param>
+    /// <param name="path">Where that finds programs.</param>
+    /// <param name="official">Whether the official packages are asked for.</param>
+    public Task<ProgramResult> RunAsync(ProgramCall call, string? path, bool official) =>
         _programs.RunAsync(
-            new ProgramCall("bash", [File("build.sh"), .. arguments])
+            call with
             {
                 WorkingDirectory = Path.GetTempPath(),
-                Environment = new Dictionary<string, string?>
-                {
-                    ["PATH"] = File("sdk") + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"),
-                    ["OfficialPackages"] = official ? "true" : null,
-                },
+                Environment = new Dictionary<string, string?> { ["PATH"] = path, ["OfficialPackages"] = official ? "true" : null },
             },
             cancellationToken: TestContext.Current.CancellationToken
         );
@@ -126,6 +171,15 @@ internal sealed class Checkout : IDisposable
     public void Dispose() => _directory.Dispose();
 
     private void Install(IEnumerable<string> packages) => Write("installed", string.Concat(packages.Select(package => package + "\n")));
+
+    private void Link(string program)
+    {
+        Directory.CreateDirectory(File("basics"));
+        if (Programs.OnPath(program) is { } real)
+        {
+            System.IO.File.CreateSymbolicLink(File($"basics/{program}"), real);
+        }
+    }
 
     private void WriteProgram(string name, string script)
     {

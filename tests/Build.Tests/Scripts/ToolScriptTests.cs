@@ -71,5 +71,30 @@ public sealed class ToolScriptTests : IDisposable
         result.Output[^1].ShouldBe("host: go");
     }
 
+    [Fact]
+    public async Task What_tests_use_is_installed_for_them_alone()
+    {
+        await _checkout.BuildAsync("--target=Rehearse");
+        _checkout.AptCalls.ShouldBeEmpty();
+        _checkout.ToolCalls.ShouldBeEmpty();
+
+        var result = await _checkout.BuildAsync("--target=test");
+
+        result.Output[^1].ShouldBe("host: --target=test");
+        _checkout.AptCalls[^1].ShouldBe($"{Options} install --no-install-recommends nodejs chromium awscli python3-boto3 python3-yaml");
+        _checkout.ToolCalls.ShouldHaveSingleItem().ShouldStartWith("tool install PowerShell --version ");
+    }
+
+    [Fact]
+    public async Task What_tests_use_may_come_from_elsewhere()
+    {
+        _checkout.Provide("node", "chromium", "aws", "python3", "pwsh");
+
+        await _checkout.BuildAsync("--target=Test");
+
+        _checkout.AptCalls.ShouldBeEmpty();
+        _checkout.ToolCalls.ShouldBeEmpty();
+    }
+
     public void Dispose() => _checkout.Dispose();
 }
