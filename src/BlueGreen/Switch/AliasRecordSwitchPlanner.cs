@@ -16,7 +16,9 @@ internal static class AliasRecordSwitchPlanner
         var note = new LastMove(ReleaseName.Of(live), ReleaseName.Of(next));
         IReadOnlyList<Group> loose =
         [
-            .. new[] { live.Group, next.Group }.OfType<Group>().Where(group => group.Capacity.Minimum < group.Capacity.Desired),
+            .. new[] { live.Group, next.Group }
+                .OfType<Group>()
+                .Where(group => group is { Deleting: false } && group.Capacity.Minimum < group.Capacity.Desired),
         ];
         return new Plan
         {
@@ -35,6 +37,7 @@ internal static class AliasRecordSwitchPlanner
                 new UnpinScaling(next.Group.Name),
                 .. live.Group is null ? [] : new[] { new KeepTheWayBack(live.Group.Name) },
             ],
+            Notes = [.. Notes(live, next)],
         };
     }
 
@@ -89,6 +92,19 @@ internal static class AliasRecordSwitchPlanner
                 To = ReleaseName.Of(live),
                 Steps = steps,
             };
+    }
+
+    // A live side that fails is a reason to switch, so it stops nobody; but then nothing would switch back.
+    private static IEnumerable<string> Notes(Side live, Side next)
+    {
+        if (live.Group is { Deleting: true } going)
+        {
+            yield return $"{going.Name} is being deleted: should {next} fail, there is no way back";
+        }
+        else if (live.Group is { } group && live.Healthy < Math.Max(1, Math.Max(group.Capacity.Minimum, group.Capacity.Desired)))
+        {
+            yield return $"{group.Name} has {live.Healthy} of {group.Capacity.Desired} healthy instances: should {next} fail, nothing switches back to it";
+        }
     }
 
     // A live group of another making bears no mark yet. Without it, what was just replaced would count as a version that was never live.

@@ -50,6 +50,23 @@ public sealed class SwitchPlanTests
             );
 
     [Fact]
+    public void Says_that_there_is_no_way_back_to_a_group_that_is_being_deleted_and_does_not_pin_it()
+    {
+        var plan = Plan(Snapshot().Live("v6", desired: 3, with: group => group with { Deleting = true }).Staging("v7", of: 3));
+
+        plan.Steps.OfType<PinScaling>().ShouldHaveSingleItem().Groups.ShouldHaveSingleItem().Name.ShouldBe(The.GroupName("v7"));
+        plan.Notes.ShouldBe(["londontamed-com-production-v6 is being deleted: should v7 fail, there is no way back"]);
+    }
+
+    [Fact]
+    public void Says_that_nothing_switches_back_to_a_group_that_fails()
+    {
+        Plan(Snapshot().Live("v6", healthy: 1).Staging("v7"))
+            .Notes.ShouldBe(["londontamed-com-production-v6 has 1 of 2 healthy instances: should v7 fail, nothing switches back to it"]);
+        Plan(Snapshot().Live("v6").Staging("v7")).Notes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Marks_a_live_group_of_another_making_which_is_replaced() =>
         Plan(Snapshot().Live("v6", with: group => group with { LiveAt = null }).Staging("v7"))
             .Steps.OfType<MarkLive>()
