@@ -56,12 +56,12 @@ internal static class StatusTimes
         );
     }
 
+    // The interpreter itself: version managers put a script of their own before it, whose time is not Boto3's.
     private static async Task<string?> PythonAsync()
     {
         try
         {
-            _ = await TimeAsync(new Command("python3", ["-c", "import boto3"], []));
-            return "python3";
+            return (await RunAsync(new Command("python3", ["-c", "import boto3, sys; print(sys.executable)"], []))).Trim();
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
@@ -83,6 +83,14 @@ internal static class StatusTimes
 
     private static async Task<double> TimeAsync(Command command)
     {
+        var started = Stopwatch.GetTimestamp();
+        _ = await RunAsync(command);
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    /// <returns>What it wrote.</returns>
+    private static async Task<string> RunAsync(Command command)
+    {
         var start = new ProcessStartInfo(command.Program, command.Arguments)
         {
             RedirectStandardOutput = true,
@@ -94,12 +102,10 @@ internal static class StatusTimes
             start.Environment[name] = value;
         }
 
-        var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        var time = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
-        return process.ExitCode == 0 ? time : throw new InvalidOperationException($"{command.Program}: {texts[1]}{texts[0]}");
+        return process.ExitCode == 0 ? texts[0] : throw new InvalidOperationException($"{command.Program}: {texts[1]}{texts[0]}");
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,13 +11,10 @@ namespace BlueGreen.Reporting;
 /// <param name="directory">Where they lie; made when needed.</param>
 public sealed class RunFiles(string directory)
 {
-    private static readonly JsonSerializerOptions Pretty = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
-        WriteIndented = true,
         Converters = { new JsonStringEnumConverter(), new IdentifierConverter() },
     };
-
-    private static readonly JsonSerializerOptions OneLine = new(Pretty) { WriteIndented = false };
 
     /// <summary>Writes a target's result and notes it in the journal.</summary>
     /// <param name="target">The target: <c>Switch</c>.</param>
@@ -26,8 +24,10 @@ public sealed class RunFiles(string directory)
     public void Write<T>(string target, T result, TimeProvider time)
     {
         Directory.CreateDirectory(directory);
-        WriteWhole(Path.Combine(directory, $"{target}.json"), JsonSerializer.Serialize(result, Pretty) + "\n");
-        Note(target, "succeeded", result, time);
+        // Once for both files: the types of a result are what takes time.
+        var told = JsonSerializer.SerializeToElement(result, Json);
+        WriteWhole(Path.Combine(directory, $"{target}.json"), Text(told.WriteTo, indented: true));
+        Note(target, "succeeded", told, time);
     }
 
     /// <summary>Notes in the journal that a target was refused or failed.</summary>
@@ -38,27 +38,39 @@ public sealed class RunFiles(string directory)
     {
         Directory.CreateDirectory(directory);
         var codes = failure is Guards.RefusedException refused ? refused.Refusals.Select(refusal => refusal.Code).ToList() : [];
-        WriteWhole(
-            Path.Combine(directory, $"{target}.json"),
-            JsonSerializer.Serialize(new FailureReport(1, target, codes, failure.Message), Pretty) + "\n"
-        );
-        Note(target, "failed", new { codes, message = failure.Message }, time);
+        var told = JsonSerializer.SerializeToElement(new FailureReport(1, target, codes, failure.Message), Json);
+        WriteWhole(Path.Combine(directory, $"{target}.json"), Text(told.WriteTo, indented: true));
+        Note(target, "failed", JsonSerializer.SerializeToElement(new { codes, message = failure.Message }, Json), time);
     }
 
-    private void Note(string target, string outcome, object? result, TimeProvider time) =>
+    private void Note(string target, string outcome, JsonElement result, TimeProvider time) =>
         File.AppendAllText(
             Path.Combine(directory, "journal.jsonl"),
-            JsonSerializer.Serialize(
-                new
+            Text(
+                line =>
                 {
-                    at = time.GetUtcNow(),
-                    target,
-                    outcome,
-                    result,
+                    line.WriteStartObject();
+                    line.WriteString("at", time.GetUtcNow());
+                    line.WriteString("target", target);
+                    line.WriteString("outcome", outcome);
+                    line.WritePropertyName("result");
+                    result.WriteTo(line);
+                    line.WriteEndObject();
                 },
-                OneLine
-            ) + "\n"
+                indented: false
+            )
         );
+
+    private static string Text(Action<Utf8JsonWriter> write, bool indented)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented }))
+        {
+            write(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
 
     // Never half a file, not even for a reader at that moment.
     internal static void WriteWhole(string path, string text)
