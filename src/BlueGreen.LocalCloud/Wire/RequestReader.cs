@@ -10,8 +10,9 @@ internal sealed class RequestReader(RouteTable table)
 {
     private static readonly HashSet<string> Envelope = new(StringComparer.Ordinal) { "Action", "Version" };
 
-    public RoutedCall Read(CloudRequest request)
+    public RoutedCall Read(CloudRequest sent)
     {
+        var request = ContentEncoding.Unpacked(sent);
         var scope = CredentialScope.Of(request);
         if (request.Path.StartsWith("/service/", StringComparison.Ordinal))
         {
