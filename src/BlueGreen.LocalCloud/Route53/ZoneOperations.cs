@@ -19,6 +19,11 @@ internal static class ZoneOperations
         var xml = XmlInput.Body(call, "CreateHostedZoneRequest");
         var name = RecordName.Normalise(xml.RequiredText("Name"), "InvalidDomainName");
         var reference = xml.RequiredText("CallerReference");
+        if (xml.Text("DelegationSetId") is { Length: > 0 } delegationSet)
+        {
+            throw Route53Errors.NoSuchDelegationSet(Route53Call.Bare(delegationSet));
+        }
+
         var vpc = xml.Element("VPC") is { } sent ? VpcOperations.Read(call, sent) : null;
         var state = call.State.Route53;
         if (state.CallerReferences.Contains(reference))
