@@ -75,6 +75,38 @@ public sealed class DescribeTests
         string.Join(',', found.Select(i => i.Name)).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("DescribeDhcpOptions", "DhcpOptionsId", "InvalidDhcpOptionsId.Malformed")]
+    [InlineData("DescribeInstances", "InstanceId", "InvalidInstanceID.Malformed")]
+    [InlineData("DescribeInternetGateways", "InternetGatewayId", "InvalidInternetGatewayId.Malformed")]
+    [InlineData("DescribeNetworkAcls", "NetworkAclId", "InvalidNetworkAclId.Malformed")]
+    [InlineData("DescribeNetworkInterfaces", "NetworkInterfaceId", "InvalidNetworkInterfaceId.Malformed")]
+    [InlineData("DescribeRouteTables", "RouteTableId", "InvalidRouteTableId.Malformed")]
+    [InlineData("DescribeSecurityGroups", "GroupId", "InvalidGroupId.Malformed")]
+    [InlineData("DescribeSnapshots", "SnapshotId", "InvalidSnapshotID.Malformed")]
+    [InlineData("DescribeSubnets", "SubnetId", "InvalidSubnetID.Malformed")]
+    [InlineData("DescribeVolumes", "VolumeId", "InvalidVolumeID.Malformed")]
+    [InlineData("DescribeVpcs", "VpcId", "InvalidVpcID.Malformed")]
+    public async Task Spells_the_code_of_a_malformed_id_as_EC2_does(string action, string parameter, string code)
+    {
+        await using var cloud = TestCloud.Instant();
+
+        (await cloud.RefusedAsync("ec2", action, (parameter + ".1", "nonsense"))).Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task Pages_types_by_a_hundred_at_most()
+    {
+        await using var cloud = TestCloud.Instant();
+
+        var page = await cloud.CallAsync("ec2", "DescribeInstanceTypes", ("MaxResults", "100"));
+
+        page.Descendants("instanceType").Count().ShouldBe(100);
+        (await cloud.RefusedAsync("ec2", "DescribeInstanceTypes", ("MaxResults", "101"))).Message.ShouldBe(
+            "Value ( 101 ) for parameter maxResults is invalid. Expecting a value less than 100."
+        );
+    }
+
     [Fact]
     public async Task Changes_nothing_in_a_dry_run()
     {
