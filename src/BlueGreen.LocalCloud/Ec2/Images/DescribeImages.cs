@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlueGreen.LocalCloud.Ec2.Requests;
 using BlueGreen.LocalCloud.Ec2.Storage;
 using BlueGreen.LocalCloud.Ec2.Tags;
@@ -88,13 +89,31 @@ internal static class DescribeImages
             { "source-instance-id", i => i.SourceInstanceId },
             { "state", i => State(i) },
             { "virtualization-type", i => i.VirtualizationType },
-            // No image here is anybody's product, or Windows.
-            { "owner-alias", string? (_) => null },
-            { "platform", string? (_) => null },
+            { "manifest-location", i => Location(i) },
+            // No image here is anybody's product, or Windows, or failed to be made of something that is told.
+            "free-tier-eligible",
+            "image-allowed",
+            "kernel-id",
+            "owner-alias",
+            "platform",
+            "product-code",
+            "product-code.type",
+            "ramdisk-id",
+            "source-image-id",
+            "source-image-region",
+            "sriov-net-support",
+            "state-reason-code",
+            "state-reason-message",
         };
         filters.AddEach("block-device-mapping.device-name", i => i.BlockDevices.Select(d => d.DeviceName));
         filters.AddEach("block-device-mapping.snapshot-id", i => i.BlockDevices.Select(d => d.Ebs?.SnapshotId));
         filters.AddEach("block-device-mapping.volume-type", i => i.BlockDevices.Select(d => d.Ebs?.VolumeType));
+        filters.AddEach(
+            "block-device-mapping.volume-size",
+            i => i.BlockDevices.Select(d => d.Ebs?.VolumeSize?.ToString(CultureInfo.InvariantCulture))
+        );
+        filters.AddEach("block-device-mapping.delete-on-termination", i => i.BlockDevices.Select(d => Truth(d.Ebs?.DeleteOnTermination)));
+        filters.AddEach("block-device-mapping.encrypted", i => i.BlockDevices.Select(d => Truth(d.Ebs?.Encrypted)));
         return filters;
     }
 
@@ -102,7 +121,7 @@ internal static class DescribeImages
         new()
         {
             { "imageId", image.Id },
-            { "imageLocation", image.ImageLocation ?? $"{image.OwnerId}/{image.Name}" },
+            { "imageLocation", Location(image) },
             { "imageState", State(image) },
             { "imageOwnerId", image.OwnerId },
             { "creationDate", CreationDate(image) },
@@ -124,6 +143,16 @@ internal static class DescribeImages
             { "sourceInstanceId", image.SourceInstanceId },
             { "tagSet", Tagging.Fields(image) },
         };
+
+    private static string? Truth(bool? value) =>
+        value switch
+        {
+            null => null,
+            true => "true",
+            false => "false",
+        };
+
+    private static string Location(Image image) => image.ImageLocation ?? $"{image.OwnerId}/{image.Name}";
 
     private static string State(Image image) => image.State.ToString().ToLowerInvariant();
 

@@ -13,6 +13,16 @@ internal static class LaunchTemplateVersionOperations
         { "instance-type", o => o.Version.Data.InstanceType },
         { "iam-instance-profile", o => o.Version.Data.InstanceProfileArn ?? o.Version.Data.InstanceProfileName },
         { "is-default-version", o => o.IsDefault },
+        { "create-time", o => XmlAnswers.Text(o.Version.CreatedAt) },
+        { "ebs-optimized", o => Truth(o.Version.Data.EbsOptimized) },
+        { "http-endpoint", o => o.Version.Data.MetadataOptions?.HttpEndpoint },
+        { "http-protocol-ipv4", o => o.Version.Data.MetadataOptions is null ? null : "enabled" },
+        { "http-tokens", o => o.Version.Data.MetadataOptions?.HttpTokens },
+        "host-resource-group-arn",
+        "kernel-id",
+        "license-configuration-arn",
+        "network-card-index",
+        "ram-disk-id",
     };
 
     private static readonly string[] Aliases = ["$Latest", "$Default"];
@@ -150,6 +160,14 @@ internal static class LaunchTemplateVersionOperations
             { "createdBy", $"arn:aws:iam::{template.OwnerId}:root" },
             { "defaultVersion", version.Number == template.DefaultVersion },
             { "launchTemplateData", LaunchSettingsFields.Of(version.Data) },
+        };
+
+    private static string? Truth(bool? value) =>
+        value switch
+        {
+            null => null,
+            true => "true",
+            false => "false",
         };
 
     private static long Number(Parameters p, string name, string text) =>
