@@ -9,6 +9,15 @@ namespace BlueGreen.LocalCloud.Ec2.Network;
 /// <summary>Subnets.</summary>
 internal static class SubnetOperations
 {
+    private static readonly string[] NotSimulated =
+    [
+        "AssignIpv6AddressOnCreation",
+        "EnableDns64",
+        "EnableResourceNameDnsARecordOnLaunch",
+        "EnableResourceNameDnsAAAARecordOnLaunch",
+        "MapCustomerOwnedIpOnLaunch",
+    ];
+
     public static void Register(ServiceRoutes routes) =>
         _ = routes
             .AddEc2("CreateSubnet", Create, gaps: "IPv4 only; no Outposts.")
@@ -39,6 +48,16 @@ internal static class SubnetOperations
     private static Fields? Modify(Ec2Call call)
     {
         var subnet = call.Ec2.Subnet(call.Parameters.Required("SubnetId"));
+        var refused = Array.Find(NotSimulated, name => call.Parameters.Structure(name)?.Boolean("Value") == true);
+        refused ??=
+            call.Parameters.OneOf("PrivateDnsHostnameTypeOnLaunch", "ip-name", "resource-name") == "resource-name"
+                ? "PrivateDnsHostnameTypeOnLaunch"
+                : null;
+        if (refused is not null)
+        {
+            throw Ec2Errors.Error("UnsupportedOperation", $"{refused} is not supported here.");
+        }
+
         subnet.MapPublicIpOnLaunch = call.Parameters.Structure("MapPublicIpOnLaunch")?.Boolean("Value") ?? subnet.MapPublicIpOnLaunch;
         return null;
     }
