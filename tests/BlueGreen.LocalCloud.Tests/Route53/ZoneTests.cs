@@ -65,6 +65,22 @@ public sealed class ZoneTests : IAsyncLifetime
             [.. (await _dns.GetAsync(path)).Descendants("Name").Select(n => n.Value)];
     }
 
+    [Theory]
+    [InlineData(129, 0)]
+    [InlineData(1, 257)]
+    public async Task Refuses_texts_that_are_too_long(int reference, int comment)
+    {
+        var refusal = await _dns.RefusedAsync(
+            HttpMethod.Post,
+            "hostedzone",
+            "CreateHostedZoneRequest",
+            $"<Name>a.test</Name><CallerReference>{new string('r', reference)}</CallerReference>"
+                + $"<HostedZoneConfig><Comment>{new string('c', comment)}</Comment></HostedZoneConfig>"
+        );
+
+        refusal.Code.ShouldBe("InvalidInput");
+    }
+
     [Fact]
     public async Task Knows_no_delegation_set()
     {
