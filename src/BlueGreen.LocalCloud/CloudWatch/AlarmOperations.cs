@@ -73,9 +73,9 @@ internal static class AlarmOperations
         }
 
         var tags = new SortedDictionary<string, string>();
-        foreach (var tag in sent.Structures("Tags"))
+        foreach (var (key, value) in sent.Structures("Tags").Select(tag => tag.Tag()))
         {
-            tags[tag.Required("Key")] = tag.Raw("Value") ?? "";
+            tags[key] = value;
         }
 
         return new MetricAlarm
@@ -181,9 +181,9 @@ internal static class AlarmOperations
     private static Fields Tag(Call call)
     {
         var alarm = FindByArn(call);
-        foreach (var tag in call.Parameters.Structures("Tags"))
+        foreach (var (key, value) in call.Parameters.Structures("Tags").Select(tag => tag.Tag()).ToList())
         {
-            alarm.Tags[tag.Required("Key")] = tag.Raw("Value") ?? "";
+            alarm.Tags[key] = value;
         }
 
         return [];
