@@ -69,7 +69,12 @@ internal static class LaunchTemplateVersionOperations
             all = all.Where(o => o.Version.Number <= Number(p, "MaxVersion", most));
         }
 
-        var page = p.Page(Filters.Apply(all, p), o => FormattableString.Invariant($"{o.Template.Id}/{o.Version.Number}"), least: 1);
+        var page = p.Page(
+            Filters.Apply(all, p),
+            o => FormattableString.Invariant($"{o.Template.Id}/{o.Version.Number}"),
+            least: 1,
+            most: LaunchTemplateOperations.MostAtOnce
+        );
         return new Fields
         {
             { "launchTemplateVersionSet", Items.Of(page.Items, o => Show(o.Template, o.Version)) },

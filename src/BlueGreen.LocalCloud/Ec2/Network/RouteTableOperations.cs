@@ -43,7 +43,7 @@ internal static class RouteTableOperations
 
     private static Fields Describe(Ec2Call call)
     {
-        var page = call.Parameters.Describe(call.Ec2.RouteTables, ResourceKind.RouteTable, "RouteTableId", Filters(call.Ec2));
+        var page = call.Parameters.Describe(call.Ec2.RouteTables, ResourceKind.RouteTable, "RouteTableId", Filters(call.Ec2), most: 100);
         return new Fields { { "routeTableSet", Items.Of(page.Items, t => Show(call.Ec2, t)) }, { "nextToken", page.NextToken } };
     }
 
