@@ -166,6 +166,40 @@ public sealed class ImageTests
     }
 
     [Fact]
+    public async Task Is_launched_by_those_whom_its_owner_lets()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var id = await RegisterAsync(ec2, "shared");
+
+        await ChangeAsync(new LaunchPermissionModifications { Add = [Account("111122223333"), Account("444455556666")] });
+        await ChangeAsync(new LaunchPermissionModifications { Remove = [Account("111122223333")] });
+        (await PermissionsAsync()).ShouldBe(["444455556666"]);
+        (await ReadAsync(ec2, id)).Public.ShouldBe(false);
+
+        await ChangeAsync(new LaunchPermissionModifications { Add = [new LaunchPermission { Group = PermissionGroup.All }] });
+        (await PermissionsAsync()).ShouldBe(["444455556666", "all"]);
+        (await ReadAsync(ec2, id)).Public.ShouldBe(true);
+        (await Ec2Cloud.CodeOfAsync(() => ChangeAsync(new LaunchPermissionModifications { Add = [Account("me")] }))).ShouldBe(
+            "InvalidAMIAttributeItemValue"
+        );
+
+        static LaunchPermission Account(string userId) => new() { UserId = userId };
+
+        Task ChangeAsync(LaunchPermissionModifications change) =>
+            ec2.Client.ModifyImageAttributeAsync(
+                new ModifyImageAttributeRequest { ImageId = id, LaunchPermission = change },
+                Ec2Cloud.Token
+            );
+
+        async Task<IEnumerable<string>> PermissionsAsync()
+        {
+            var request = new DescribeImageAttributeRequest { ImageId = id, Attribute = ImageAttributeName.LaunchPermission };
+            var answer = await ec2.Client.DescribeImageAttributeAsync(request, Ec2Cloud.Token);
+            return answer.ImageAttribute.LaunchPermissions.Select(p => p.UserId ?? p.Group.Value);
+        }
+    }
+
+    [Fact]
     public async Task Tells_of_a_disk_what_its_registration_left_out()
     {
         await using var ec2 = Ec2Cloud.Instant();

@@ -14,7 +14,11 @@ internal static class DescribeImages
     public static void Register(ServiceRoutes routes) =>
         _ = routes
             .AddEc2("DescribeImages", Describe)
-            .AddEc2("DescribeImageAttribute", DescribeAttribute, gaps: "description, launchPermission and blockDeviceMapping.");
+            .AddEc2(
+                "DescribeImageAttribute",
+                DescribeAttribute,
+                gaps: "description, launchPermission, blockDeviceMapping, bootMode and imdsSupport."
+            );
 
     private static Fields Describe(Ec2Call call)
     {
@@ -45,10 +49,13 @@ internal static class DescribeImages
                 answer.Add("description", new Fields { { "value", image.Description } });
                 break;
             case "launchPermission":
-                answer.Add(
-                    "launchPermission",
-                    image.IsPublic ? Items.Of([new Fields { { "group", "all" } }]) : Items.Of(Array.Empty<string>())
-                );
+                answer.Add("launchPermission", LaunchPermissions.Fields(image));
+                break;
+            case "bootMode":
+                answer.Add("bootMode", new Fields { { "value", image.BootMode } });
+                break;
+            case "imdsSupport":
+                answer.Add("imdsSupport", new Fields { { "value", image.ImdsSupport } });
                 break;
             case "blockDeviceMapping":
                 answer.Add("blockDeviceMapping", BlockDeviceWire.Fields(image.BlockDevices));
