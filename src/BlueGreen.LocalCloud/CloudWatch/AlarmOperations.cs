@@ -59,10 +59,23 @@ internal static class AlarmOperations
     {
         var sent = call.Parameters;
         var name = sent.Required("AlarmName");
-        var tags = new SortedDictionary<string, string>();
-        foreach (var tag in sent.Structures("Tags"))
+        var period = sent.Integer("Period", min: 1) ?? throw sent.Missing("Period");
+        if (period % 60 != 0 && period is not (10 or 20 or 30))
         {
-            tags[tag.Required("Key")] = tag.Raw("Value") ?? "";
+            throw new AwsException("ValidationError", "Period must be 10, 20, 30 or a multiple of 60");
+        }
+
+        var evaluationPeriods = sent.Integer("EvaluationPeriods", min: 1) ?? throw sent.Missing("EvaluationPeriods");
+        var datapoints = sent.Integer("DatapointsToAlarm", min: 1);
+        if (datapoints > evaluationPeriods)
+        {
+            throw new AwsException("ValidationError", "DatapointsToAlarm must be less than or equal to EvaluationPeriods");
+        }
+
+        var tags = new SortedDictionary<string, string>();
+        foreach (var (key, value) in sent.Structures("Tags").Select(tag => tag.Tag()))
+        {
+            tags[key] = value;
         }
 
         return new MetricAlarm
@@ -80,10 +93,10 @@ internal static class AlarmOperations
             Metric = new MetricId(call.Region, sent.Required("Namespace"), sent.Required("MetricName"), CloudWatchCall.Dimensions(sent)),
             Statistic = sent.OneOf("Statistic", "SampleCount", "Average", "Sum", "Minimum", "Maximum"),
             ExtendedStatistic = sent.Text("ExtendedStatistic"),
-            Period = sent.Integer("Period", min: 1) ?? throw sent.Missing("Period"),
+            Period = period,
             Unit = sent.Text("Unit"),
-            EvaluationPeriods = sent.Integer("EvaluationPeriods", min: 1) ?? throw sent.Missing("EvaluationPeriods"),
-            DatapointsToAlarm = sent.Integer("DatapointsToAlarm", min: 1),
+            EvaluationPeriods = evaluationPeriods,
+            DatapointsToAlarm = datapoints,
             Threshold = sent.Number("Threshold") ?? throw sent.Missing("Threshold"),
             ComparisonOperator = sent.OneOf("ComparisonOperator", Operators) ?? throw sent.Missing("ComparisonOperator"),
             TreatMissingData = sent.OneOf("TreatMissingData", "breaching", "notBreaching", "ignore", "missing"),
@@ -96,9 +109,11 @@ internal static class AlarmOperations
         var names = call.Parameters.Texts("AlarmNames");
         var prefix = call.Parameters.Text("AlarmNamePrefix");
         var state = call.Parameters.OneOf("StateValue", States);
+        var types = call.Parameters.Texts("AlarmTypes");
         var action = call.Parameters.Text("ActionPrefix");
         var size = call.Parameters.Integer("MaxRecords", min: 1, max: LargestPage) ?? LargestPage;
         var alarms = Here(call)
+            .Where(_ => types.Count == 0 || types.Contains("MetricAlarm"))
             .Where(a => names.Count == 0 || names.Contains(a.Name))
             .Where(a => prefix is null || a.Name.StartsWith(prefix, StringComparison.Ordinal))
             .Where(a => state is null || a.State == state)
@@ -166,9 +181,9 @@ internal static class AlarmOperations
     private static Fields Tag(Call call)
     {
         var alarm = FindByArn(call);
-        foreach (var tag in call.Parameters.Structures("Tags"))
+        foreach (var (key, value) in call.Parameters.Structures("Tags").Select(tag => tag.Tag()).ToList())
         {
-            alarm.Tags[tag.Required("Key")] = tag.Raw("Value") ?? "";
+            alarm.Tags[key] = value;
         }
 
         return [];
@@ -196,7 +211,8 @@ internal static class AlarmOperations
     private static MetricAlarm FindByArn(Call call)
     {
         var arn = call.Parameters.Required("ResourceARN");
-        return Here(call).FirstOrDefault(a => a.Arn == arn) ?? throw NotFound($"{arn} does not exist.");
+        return Here(call).FirstOrDefault(a => a.Arn == arn)
+            ?? throw new AwsException("ResourceNotFoundException", $"{arn} does not exist.", 404);
     }
 
     private static AwsException NotFound(string message) => new("ResourceNotFound", message, 404);

@@ -7,6 +7,8 @@ internal static class MetricOperations
 {
     private const int ListPage = 500;
 
+    private static readonly TimeSpan RecentlyActive = TimeSpan.FromHours(3);
+
     private static readonly string[] Statistics = ["SampleCount", "Average", "Sum", "Minimum", "Maximum"];
 
     public static void Register(ServiceRoutes routes) =>
@@ -33,24 +35,42 @@ internal static class MetricOperations
             CloudWatchCall.Dimensions(datum),
             datum.Text("Unit") ?? "None"
         );
-        var statistics = datum.Structure("StatisticValues");
-        var value = statistics is null
-            ? Datapoint.Of(datum.Number("Value") ?? throw datum.Missing("Value"))
-            : new Datapoint(
+        return (metric, datum.Time("Timestamp") ?? call.Now, Measured(datum));
+    }
+
+    /// <summary>One value, several with how often each was met, or a summary of them.</summary>
+    private static Datapoint Measured(Parameters datum)
+    {
+        if (datum.Structure("StatisticValues") is { } statistics)
+        {
+            return new Datapoint(
                 statistics.Number("SampleCount") ?? throw statistics.Missing("SampleCount"),
                 statistics.Number("Sum") ?? throw statistics.Missing("Sum"),
                 statistics.Number("Minimum") ?? throw statistics.Missing("Minimum"),
                 statistics.Number("Maximum") ?? throw statistics.Missing("Maximum")
             );
-        return (metric, datum.Time("Timestamp") ?? call.Now, value);
+        }
+
+        var values = datum.Numbers("Values");
+        if (values.Count == 0)
+        {
+            return Datapoint.Of(datum.Number("Value") ?? throw datum.Missing("Value"));
+        }
+
+        var counts = datum.Has("Counts") ? datum.Numbers("Counts") : [.. values.Select(_ => 1.0)];
+        return counts.Count == values.Count
+            ? new Datapoint(counts.Sum(), values.Zip(counts, (value, count) => value * count).Sum(), values.Min(), values.Max())
+            : throw datum.Invalid("Counts", $"[{string.Join(", ", counts)}]", "Values and Counts must be of the same size.");
     }
 
     private static Fields List(Call call)
     {
         var (name, metricName) = (call.Parameters.Text("Namespace"), call.Parameters.Text("MetricName"));
         var filters = call.Parameters.Structures("Dimensions").Select(d => (Name: d.Required("Name"), Value: d.Text("Value"))).ToList();
+        var since = call.Parameters.OneOf("RecentlyActive", "PT3H") is null ? DateTimeOffset.MinValue : call.Now - RecentlyActive;
         var metrics = call
-            .State.CloudWatch.Series.Select(s => s.Metric)
+            .State.CloudWatch.Series.Where(s => s.Minutes.Keys.LastOrDefault() >= since)
+            .Select(s => s.Metric)
             .Where(m => m.Region == call.Region && (name is null || m.Namespace == name) && (metricName is null || m.Name == metricName))
             .Where(m => filters.TrueForAll(f => m.Dimensions.TryGetValue(f.Name, out var value) && (f.Value is null || f.Value == value)));
         var (page, next) = call.Page(metrics, ListPage);

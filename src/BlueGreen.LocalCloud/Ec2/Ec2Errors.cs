@@ -17,9 +17,7 @@ internal static class Ec2Errors
             : NotFound(kind, string.Join(", ", ids));
 
     public static AwsException Malformed(ResourceKind kind, string id) =>
-        kind == ResourceKind.SecurityGroup
-            ? Error("InvalidGroupId.Malformed", $"Invalid id: \"{id}\" (expecting \"sg-...\")")
-            : Error(kind.ErrorCode + ".Malformed", $"Invalid id: \"{id}\" (expecting \"{kind.Prefix}-...\")");
+        Error(kind.MalformedCode, $"Invalid id: \"{id}\" (expecting \"{kind.Prefix}-...\")");
 
     public static AwsException Dependency(string message) => Error("DependencyViolation", message);
 

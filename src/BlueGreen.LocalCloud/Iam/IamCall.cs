@@ -65,9 +65,9 @@ internal static partial class IamCall
 
     public static void SetTags(this Call call, SortedDictionary<string, string> tags)
     {
-        foreach (var tag in call.Parameters.Structures("Tags"))
+        foreach (var (key, value) in call.Parameters.Structures("Tags").Select(tag => tag.Tag()).ToList())
         {
-            tags[tag.Required("Key")] = tag.Raw("Value") ?? "";
+            tags[key] = value;
         }
     }
 

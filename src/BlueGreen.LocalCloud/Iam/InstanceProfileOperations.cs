@@ -64,7 +64,7 @@ internal static class InstanceProfileOperations
     }
 
     private static Fields Page(Call call, IEnumerable<InstanceProfile> profiles) =>
-        call.Page("InstanceProfiles", profiles.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase), p => Write(call, p));
+        call.Page("InstanceProfiles", profiles.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase), p => WriteListed(call, p));
 
     private static Fields? AddRole(Call call)
     {
@@ -116,7 +116,21 @@ internal static class InstanceProfileOperations
         return null;
     }
 
-    private static Fields Write(Call call, InstanceProfile profile) =>
+    private static Fields Write(Call call, InstanceProfile profile)
+    {
+        var fields = Write(profile, Role(call, profile, RoleOperations.Write));
+        fields.Add("Tags", IamCall.Tags(profile.Tags));
+        return fields;
+    }
+
+    /// <summary>A profile as lists show it: without its tags and its role's.</summary>
+    private static Fields WriteListed(Call call, InstanceProfile profile) =>
+        Write(profile, Role(call, profile, RoleOperations.WriteListed));
+
+    private static Items? Role(Call call, InstanceProfile profile, Func<Role, Fields> write) =>
+        Items.Of(profile.Role is null ? [] : [write(call.State.Iam.FindRole(profile.Role)!)]);
+
+    private static Fields Write(InstanceProfile profile, Items? roles) =>
         new()
         {
             { "Path", profile.Path },
@@ -124,7 +138,6 @@ internal static class InstanceProfileOperations
             { "InstanceProfileId", profile.Id },
             { "Arn", profile.Arn },
             { "CreateDate", profile.CreatedAt },
-            { "Roles", Items.Of(profile.Role is null ? [] : [RoleOperations.Write(call.State.Iam.FindRole(profile.Role)!)]) },
-            { "Tags", IamCall.Tags(profile.Tags) },
+            { "Roles", roles },
         };
 }

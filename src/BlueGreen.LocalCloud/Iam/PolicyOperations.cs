@@ -73,14 +73,18 @@ internal static class PolicyOperations
 
     private static Fields List(Call call)
     {
-        var own = call.Parameters.Text("Scope") == "AWS" ? [] : call.State.Iam.Policies;
-        return call.Page("Policies", own.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase), p => Write(call, p));
+        var own = call.Parameters.OneOf("Scope", "All", "AWS", "Local") == "AWS" ? [] : call.State.Iam.Policies;
+        var prefix = call.Parameters.Text("PathPrefix") ?? "/";
+        var onlyAttached = call.Parameters.Boolean("OnlyAttached") == true;
+        var policies = own.Where(p => p.Path.StartsWith(prefix, StringComparison.Ordinal) && (!onlyAttached || Attachments(call, p) > 0))
+            .OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase);
+        return call.Page("Policies", policies, p => WriteListed(call, p));
     }
 
     private static Fields? Delete(Call call)
     {
         var policy = Policy(call);
-        if (call.State.Iam.Roles.Exists(r => r.AttachedPolicies.Contains(policy.Arn)))
+        if (Attachments(call, policy) > 0)
         {
             throw new AwsException("DeleteConflict", "Cannot delete a policy attached to entities.", 409);
         }
@@ -89,7 +93,19 @@ internal static class PolicyOperations
         return null;
     }
 
-    private static Fields Write(Call call, ManagedPolicy policy) =>
+    private static int Attachments(Call call, ManagedPolicy policy) =>
+        call.State.Iam.Roles.Count(r => r.AttachedPolicies.Contains(policy.Arn));
+
+    private static Fields Write(Call call, ManagedPolicy policy)
+    {
+        var fields = WriteListed(call, policy);
+        fields.Add("Description", policy.Description);
+        fields.Add("Tags", IamCall.Tags(policy.Tags));
+        return fields;
+    }
+
+    /// <summary>A policy as lists show it: without description and tags.</summary>
+    private static Fields WriteListed(Call call, ManagedPolicy policy) =>
         new()
         {
             { "PolicyName", policy.Name },
@@ -97,12 +113,10 @@ internal static class PolicyOperations
             { "Arn", policy.Arn },
             { "Path", policy.Path },
             { "DefaultVersionId", "v1" },
-            { "AttachmentCount", call.State.Iam.Roles.Count(r => r.AttachedPolicies.Contains(policy.Arn)) },
+            { "AttachmentCount", Attachments(call, policy) },
             { "PermissionsBoundaryUsageCount", 0 },
             { "IsAttachable", true },
-            { "Description", policy.Description },
             { "CreateDate", policy.CreatedAt },
             { "UpdateDate", policy.CreatedAt },
-            { "Tags", IamCall.Tags(policy.Tags) },
         };
 }

@@ -25,7 +25,17 @@ internal static class RoleOperations
         return call.State.Iam.FindRole(name) ?? throw IamErrors.NoSuchRole(name);
     }
 
-    public static Fields Write(Role role) =>
+    public static Fields Write(Role role)
+    {
+        var fields = WriteListed(role);
+        fields.Add("PermissionsBoundary", Boundary(role.PermissionsBoundary));
+        fields.Add("Tags", IamCall.Tags(role.Tags));
+        fields.Add("RoleLastUsed", new Fields());
+        return fields;
+    }
+
+    /// <summary>A role as lists show it: IAM leaves out of them what it has to look up.</summary>
+    public static Fields WriteListed(Role role) =>
         new()
         {
             { "Path", role.Path },
@@ -36,9 +46,6 @@ internal static class RoleOperations
             { "AssumeRolePolicyDocument", IamCall.Encoded(role.TrustPolicy) },
             { "Description", role.Description },
             { "MaxSessionDuration", role.MaxSessionDuration },
-            { "PermissionsBoundary", Boundary(role.PermissionsBoundary) },
-            { "Tags", IamCall.Tags(role.Tags) },
-            { "RoleLastUsed", new Fields() },
         };
 
     private static Fields? Boundary(string? arn) =>
@@ -77,7 +84,7 @@ internal static class RoleOperations
         var roles = call
             .State.Iam.Roles.Where(r => r.Path.StartsWith(prefix, StringComparison.Ordinal))
             .OrderBy(r => r.Name, StringComparer.OrdinalIgnoreCase);
-        return call.Page("Roles", roles, Write);
+        return call.Page("Roles", roles, WriteListed);
     }
 
     private static Fields Update(Call call)

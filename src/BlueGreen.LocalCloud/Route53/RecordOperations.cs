@@ -27,13 +27,14 @@ internal static class RecordOperations
         var zone = call.Zone();
         var batch = XmlInput.Body(call, "ChangeResourceRecordSetsRequest").RequiredElement("ChangeBatch");
         var changes = Changes(batch);
+        var comment = call.Comment(batch);
         foreach (var change in changes)
         {
             RecordSetRules.CheckShape(change.Action.ToString().ToUpperInvariant(), change.Set);
         }
 
         zone.Records = ChangeBatch.Apply(zone, changes, (set, records) => AliasRules.Check(call.World, zone, set, records));
-        return new Fields { { "ChangeInfo", call.Write(call.Submit(batch.Text("Comment"))) } };
+        return new Fields { { "ChangeInfo", call.Write(call.Submit(comment)) } };
     }
 
     private static List<Change> Changes(XElement batch)

@@ -8,6 +8,9 @@ internal static class Route53Errors
 
     public static AwsException NoSuchChange(string id) => new("NoSuchChange", $"Could not find resource with ID: {id}", 404);
 
+    public static AwsException NoSuchDelegationSet(string id) =>
+        new("NoSuchDelegationSet", $"A reusable delegation set with the specified ID does not exist: {id}");
+
     public static AwsException HostedZoneAlreadyExists { get; } =
         new("HostedZoneAlreadyExists", "A hosted zone has already been created with the specified caller reference.", 409);
 

@@ -35,6 +35,7 @@ internal static class VpcOperations
     {
         var zone = call.Zone();
         var xml = XmlInput.Body(call, "AssociateVPCWithHostedZoneRequest");
+        var comment = call.Comment(xml);
         var vpc = Read(call, xml.RequiredElement("VPC"));
         if (!zone.Private)
         {
@@ -43,13 +44,14 @@ internal static class VpcOperations
 
         RefuseConflict(call.State.Route53, zone.Name, vpc);
         zone.Vpcs.Add(vpc);
-        return new Fields { { "ChangeInfo", call.Write(call.Submit(xml.Text("Comment"))) } };
+        return new Fields { { "ChangeInfo", call.Write(call.Submit(comment)) } };
     }
 
     private static Fields Disassociate(Call call)
     {
         var zone = call.Zone();
         var xml = XmlInput.Body(call, "DisassociateVPCFromHostedZoneRequest");
+        var comment = call.Comment(xml);
         var sent = xml.RequiredElement("VPC");
         var vpc = new ZoneVpc(sent.RequiredText("VPCId"), sent.RequiredText("VPCRegion"));
         if (!zone.Vpcs.Contains(vpc))
@@ -63,6 +65,6 @@ internal static class VpcOperations
         }
 
         _ = zone.Vpcs.Remove(vpc);
-        return new Fields { { "ChangeInfo", call.Write(call.Submit(xml.Text("Comment"))) } };
+        return new Fields { { "ChangeInfo", call.Write(call.Submit(comment)) } };
     }
 }

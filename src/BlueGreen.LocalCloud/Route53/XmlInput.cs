@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Xml.Linq;
 using BlueGreen.LocalCloud.Wire;
@@ -13,6 +14,16 @@ internal static class XmlInput
     public static string? Text(this XElement element, string name) => element.Element(name)?.Value is { Length: > 0 } value ? value : null;
 
     public static string RequiredText(this XElement element, string name) => element.Text(name) ?? throw Incomplete(element, name);
+
+    /// <summary>A comment, which may have 256 characters.</summary>
+    public static string? Comment(this Call call, XElement? element) => call.Limited("Comment", element?.Text("Comment"), most: 256);
+
+    /// <summary>The text, unless it is too long.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Limited(this Call call, string name, string? text, int most) =>
+        text is null || text.Length <= most
+            ? text
+            : throw call.Parameters.Invalid(name, text, $"Member must have length less than or equal to {most}");
 
     public static XElement RequiredElement(this XElement element, string name) => element.Element(name) ?? throw Incomplete(element, name);
 

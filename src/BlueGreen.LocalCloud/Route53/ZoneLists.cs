@@ -16,7 +16,14 @@ internal static class ZoneLists
 
     private static Fields List(Call call)
     {
-        var zones = call.State.Route53.Zones;
+        var delegationSet = call.Parameters.Text("delegationsetid");
+        if (delegationSet is not null)
+        {
+            throw Route53Errors.NoSuchDelegationSet(Route53Call.Bare(delegationSet));
+        }
+
+        var onlyPrivate = call.Parameters.OneOf("hostedzonetype", "PrivateHostedZone") is not null;
+        var zones = call.State.Route53.Zones.FindAll(z => z.Private || !onlyPrivate);
         var marker = call.Parameters.Text("marker");
         var start = marker is null ? 0 : zones.FindIndex(z => z.Id == Route53Call.Bare(marker));
         if (start < 0)

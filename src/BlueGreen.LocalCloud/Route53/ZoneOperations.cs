@@ -18,7 +18,13 @@ internal static class ZoneOperations
     {
         var xml = XmlInput.Body(call, "CreateHostedZoneRequest");
         var name = RecordName.Normalise(xml.RequiredText("Name"), "InvalidDomainName");
-        var reference = xml.RequiredText("CallerReference");
+        var reference = call.Limited("CallerReference", xml.RequiredText("CallerReference"), most: 128);
+        var comment = call.Comment(xml.Element("HostedZoneConfig"));
+        if (xml.Text("DelegationSetId") is { Length: > 0 } delegationSet)
+        {
+            throw Route53Errors.NoSuchDelegationSet(Route53Call.Bare(delegationSet));
+        }
+
         var vpc = xml.Element("VPC") is { } sent ? VpcOperations.Read(call, sent) : null;
         var state = call.State.Route53;
         if (state.CallerReferences.Contains(reference))
@@ -41,7 +47,7 @@ internal static class ZoneOperations
             Id = call.World.Random.Capitals("Z0", 21),
             Name = name,
             CallerReference = reference,
-            Comment = xml.Element("HostedZoneConfig")?.Text("Comment"),
+            Comment = comment,
             Private = vpc is not null,
             Vpcs = vpc is null ? [] : [vpc],
             NameServers = vpc is null ? NameServers.Draw(call.World.Random) : NameServers.OfPrivateZones,
@@ -74,7 +80,7 @@ internal static class ZoneOperations
     private static Fields UpdateComment(Call call)
     {
         var zone = call.Zone();
-        zone.Comment = XmlInput.Body(call, "UpdateHostedZoneCommentRequest").Text("Comment");
+        zone.Comment = call.Comment(XmlInput.Body(call, "UpdateHostedZoneCommentRequest"));
         return new Fields { { "HostedZone", Write(zone) } };
     }
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BlueGreen.LocalCloud.Iam;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Sts;
 
 /// <summary>Who is calling, and credentials for a while.</summary>
-internal static class StsRoutes
+internal static partial class StsRoutes
 {
     public static void Register(ServiceRoutes routes) =>
         _ = routes
@@ -26,7 +27,8 @@ internal static class StsRoutes
     private static Fields AssumeRole(Call call)
     {
         var roleArn = call.Parameters.Required("RoleArn");
-        var session = call.Parameters.Required("RoleSessionName");
+        var session = SessionName(call.Parameters);
+        var duration = call.Parameters.Integer("DurationSeconds", min: 900, max: 43_200) ?? 3600;
         if (call.State.Iam.Roles.Find(r => r.Arn == roleArn) is not { } role)
         {
             throw new AwsException(
@@ -36,7 +38,11 @@ internal static class StsRoutes
             );
         }
 
-        var duration = call.Parameters.Integer("DurationSeconds", min: 900, max: 43_200) ?? 3600;
+        if (duration > role.MaxSessionDuration)
+        {
+            throw new AwsException("ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+        }
+
         var arn = $"arn:aws:sts::{call.Account}:assumed-role/{role.Name}/{session}";
         return new Fields
         {
@@ -46,7 +52,17 @@ internal static class StsRoutes
                 new Fields { { "AssumedRoleId", $"{role.Id}:{session}" }, { "Arn", arn } }
             },
             { "PackedPolicySize", 0 },
+            { "SourceIdentity", call.Parameters.Text("SourceIdentity") },
         };
+    }
+
+    private static string SessionName(Parameters sent)
+    {
+        const string Name = "RoleSessionName";
+        var name = sent.Required(Name);
+        return name.Length is < 2 or > 64 || !AllowedName().IsMatch(name)
+            ? throw sent.Invalid(Name, name, @"Member must satisfy regular expression pattern: [\w+=,.@-]*, with 2 to 64 characters")
+            : name;
     }
 
     private static Fields GetSessionToken(Call call)
@@ -67,6 +83,9 @@ internal static class StsRoutes
             { "Expiration", call.Now.AddSeconds(seconds) },
         };
     }
+
+    [GeneratedRegex(@"^[A-Za-z0-9_+=,.@-]*$", RegexOptions.None, 1000)]
+    private static partial Regex AllowedName();
 
     private static string Root(Call call) => $"arn:aws:iam::{call.Account}:root";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.SystemsManager;
@@ -12,21 +13,31 @@ internal static class SystemsManagerRoutes
 
     private static Fields Get(Call call)
     {
-        var name = call.Parameters.Required("Name");
-        var parameter = Find(call, name) ?? throw new AwsException("ParameterNotFound", $"Parameter {name} not found.");
+        var sent = call.Parameters.Required("Name");
+        var (name, version) = Selected(sent);
+        var parameter = Find(call, name) ?? throw new AwsException("ParameterNotFound", $"Parameter {sent} not found.");
+        if (version is not null && version != parameter.Version)
+        {
+            throw new AwsException(
+                "ParameterVersionNotFound",
+                $"Systems Manager could not find version {version} of {parameter.Name}. Verify the version and try again."
+            );
+        }
+
         return new Fields
         {
             {
                 "Parameter",
                 new Fields
                 {
-                    { "ARN", $"arn:aws:ssm:{call.Region}:{call.Account}:parameter/{parameter.Name.TrimStart('/')}" },
+                    { "ARN", Arn(call, parameter) },
                     { "DataType", "text" },
                     { "LastModifiedDate", parameter.ModifiedAt },
                     { "Name", parameter.Name },
                     { "Type", parameter.Type },
                     { "Value", parameter.Value },
                     { "Version", parameter.Version },
+                    { "Selector", version is null ? null : $":{version}" },
                 }
             },
         };
@@ -67,6 +78,20 @@ internal static class SystemsManagerRoutes
         return new Fields { { "Tier", "Standard" }, { "Version", parameter.Version } };
     }
 
+    /// <summary>The name or ARN, and the version that may stand behind it.</summary>
+    private static (string Name, long? Version) Selected(string sent)
+    {
+        var colon = sent.LastIndexOf(':');
+        return colon > 0 && long.TryParse(sent.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? (sent[..colon], version)
+            : (sent, null);
+    }
+
+    private static string Arn(Call call, StoredParameter parameter) =>
+        $"arn:aws:ssm:{call.Region}:{call.Account}:parameter/{parameter.Name.TrimStart('/')}";
+
     private static StoredParameter? Find(Call call, string name) =>
-        call.State.SystemsManager.Parameters.Find(parameter => parameter.Region == call.Region && parameter.Name == name);
+        call.State.SystemsManager.Parameters.Find(parameter =>
+            parameter.Region == call.Region && (parameter.Name == name || Arn(call, parameter) == name)
+        );
 }

@@ -8,9 +8,14 @@ internal sealed class JsonProtocol(string contentType) : Protocol
     public override CloudResponse Answer(ServiceRoutes service, string operation, Fields? result, Call call) =>
         Write(call.Status, result ?? [], call.RequestId);
 
-    public override CloudResponse Error(ServiceRoutes service, AwsException error, string requestId) =>
-        Write(error.Status, new Fields { { "__type", error.ShapeName }, { "message", error.Message } }, requestId)
-            .With("x-amzn-query-error", $"{error.Code};{(error.Status < 500 ? "Sender" : "Receiver")}");
+    public override CloudResponse Error(ServiceRoutes service, AwsException error, string requestId)
+    {
+        var answer = Write(error.Status, new Fields { { "__type", error.ShapeName }, { "message", error.Message } }, requestId);
+        // For clients of a service that once spoke the query protocol only, and had codes of its own there.
+        return service.Protocol == Query
+            ? answer.With("x-amzn-query-error", $"{error.Code};{(error.Status < 500 ? "Sender" : "Receiver")}")
+            : answer;
+    }
 
     public override AwsException UnknownOperation(ServiceRoutes service, string operation) =>
         new("UnknownOperationException", $"The operation {operation} is not known.");

@@ -88,6 +88,14 @@ internal sealed class Parameters(IReadOnlyDictionary<string, string> values, Val
     /// <summary>A list of texts in the order of their numbers; empty where absent.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. Entries(name).Where(values.ContainsKey).Select(key => values[key])];
 
+    /// <summary>A list of numbers in the order of theirs; empty where absent.</summary>
+    public IReadOnlyList<double> Numbers(string name) =>
+        [
+            .. Entries(name)
+                .Where(values.ContainsKey)
+                .Select(key => new Parameters(values, validation).Number(key) ?? throw validation.Missing(key)),
+        ];
+
     /// <summary>A list of structures in the order of their numbers; empty where absent.</summary>
     public IReadOnlyList<Parameters> Structures(string name) =>
         [.. Entries(name).Select(key => new Parameters(values, validation, key + "."))];

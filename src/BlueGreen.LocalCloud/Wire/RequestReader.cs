@@ -10,9 +10,22 @@ internal sealed class RequestReader(RouteTable table)
 {
     private static readonly HashSet<string> Envelope = new(StringComparer.Ordinal) { "Action", "Version" };
 
-    public RoutedCall Read(CloudRequest request)
+    public RoutedCall Read(CloudRequest sent)
     {
+        var request = ContentEncoding.Unpacked(sent);
         var scope = CredentialScope.Of(request);
+        var routed = Read(request, scope);
+        // A service that is not here must not be answered by another one that happens to have an action of the name.
+        return scope.Service.Length == 0 || table.Services.Any(s => s.SigningName == scope.Service)
+            ? routed
+            : routed with
+            {
+                Operation = null,
+            };
+    }
+
+    private RoutedCall Read(CloudRequest request, CredentialScope scope)
+    {
         if (request.Path.StartsWith("/service/", StringComparison.Ordinal))
         {
             return ReadCbor(request, scope);

@@ -14,9 +14,15 @@ internal abstract class Validation
 
     public abstract AwsException Malformed(string name, string value, string type);
 
+    /// <summary>What is <c>Tags.member.1.Value</c> on the wire is <c>tags.1.member.value</c> in words.</summary>
     private static string Path(string name)
     {
-        var parts = name.Split('.').Select(p => p.Length > 0 ? char.ToLowerInvariant(p[0]) + p[1..] : p);
+        var parts = name.Split('.').Select(p => p.Length > 0 ? char.ToLowerInvariant(p[0]) + p[1..] : p).ToArray();
+        for (var at = Array.IndexOf(parts, "member"); at >= 0 && at + 1 < parts.Length; at = Array.IndexOf(parts, "member", at + 2))
+        {
+            (parts[at], parts[at + 1]) = (parts[at + 1], parts[at]);
+        }
+
         return string.Join('.', parts);
     }
 

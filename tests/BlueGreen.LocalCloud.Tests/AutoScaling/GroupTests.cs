@@ -21,6 +21,29 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public async Task Keeps_what_it_does_not_simulate()
+    {
+        await using var site = await Site.InstantAsync();
+
+        _ = await site.CreateGroup(
+            0,
+            ("AvailabilityZoneDistribution.CapacityDistributionStrategy", "balanced-only"),
+            ("AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled", "true"),
+            ("AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior", "IgnoreUnhealthy"),
+            ("CapacityReservationSpecification.CapacityReservationPreference", "capacity-reservations-first"),
+            ("CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationIds.member.1", "cr-0123456789abcdef0")
+        );
+        _ = await site.Call("UpdateAutoScalingGroup", ("AutoScalingGroupName", Site.Group), ("MaxSize", "3"));
+
+        var group = (await site.FindGroup())!;
+        group.Descendants("CapacityDistributionStrategy").Single().Value.ShouldBe("balanced-only");
+        group.Element("AvailabilityZoneImpairmentPolicy")!.Element("ZonalShiftEnabled")!.Value.ShouldBe("true");
+        group.Descendants("ImpairedZoneHealthCheckBehavior").Single().Value.ShouldBe("IgnoreUnhealthy");
+        group.Descendants("CapacityReservationPreference").Single().Value.ShouldBe("capacity-reservations-first");
+        group.Descendants("CapacityReservationIds").Single().Value.ShouldBe("cr-0123456789abcdef0");
+    }
+
+    [Fact]
     public async Task Refuses_a_name_that_exists()
     {
         await using var site = await Site.InstantAsync();

@@ -74,13 +74,48 @@ public sealed class AlarmTests : IAsyncLifetime
         second.Descendants("NextToken").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("MetricAlarm", 1)]
+    [InlineData("CompositeAlarm", 0)]
+    public async Task Lists_alarms_of_the_types_that_are_asked_for(string type, int count)
+    {
+        var answer = await _cloud.CallAsync("cloudwatch", "DescribeAlarms", ("AlarmTypes.member.1", type));
+
+        answer.Descendants("AlarmName").Count().ShouldBe(count);
+    }
+
+    [Theory]
+    [InlineData("Period", "45", "Period must be 10, 20, 30 or a multiple of 60")]
+    [InlineData("DatapointsToAlarm", "2", "DatapointsToAlarm must be less than or equal to EvaluationPeriods")]
+    public async Task Refuses_an_alarm_that_could_never_be_judged(string parameter, string value, string message)
+    {
+        var refusal = await _cloud.RefusedAsync("cloudwatch", "PutMetricAlarm", Parameters("other", (parameter, value)));
+
+        refusal.ShouldBe(("ValidationError", message, 400));
+    }
+
+    [Fact]
+    public async Task Tells_of_tags_on_nothing_by_a_code_of_their_own()
+    {
+        var refusal = await _cloud.RefusedAsync(
+            "cloudwatch",
+            "ListTagsForResource",
+            ("ResourceARN", "arn:aws:cloudwatch:eu-west-2:123456789012:alarm:none")
+        );
+
+        refusal.Code.ShouldBe("ResourceNotFoundException");
+    }
+
     private async Task<string> ReadAsync(string field) =>
         (await _cloud.CallAsync("cloudwatch", "DescribeAlarms", ("AlarmNames.member.1", "busy"))).Descendants(field).Single().Value;
 
-    private Task PutAsync(string name) =>
-        _cloud.CallAsync(
-            "cloudwatch",
-            "PutMetricAlarm",
+    private Task PutAsync(string name) => _cloud.CallAsync("cloudwatch", "PutMetricAlarm", Parameters(name));
+
+    /// <summary>An alarm's parameters; one of <paramref name="other"/> takes the place of that of its name.</summary>
+    private static (string Name, string Value)[] Parameters(string name, params (string Name, string Value)[] other)
+    {
+        (string Name, string Value)[] usual =
+        [
             ("AlarmName", name),
             ("Namespace", "AWS/ELB"),
             ("MetricName", "RequestCount"),
@@ -90,6 +125,8 @@ public sealed class AlarmTests : IAsyncLifetime
             ("Period", "60"),
             ("EvaluationPeriods", "1"),
             ("Threshold", "100"),
-            ("ComparisonOperator", "GreaterThanThreshold")
-        );
+            ("ComparisonOperator", "GreaterThanThreshold"),
+        ];
+        return [.. usual.Where(u => !Array.Exists(other, o => o.Name == u.Name)), .. other];
+    }
 }

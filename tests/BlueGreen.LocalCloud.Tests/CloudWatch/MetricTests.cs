@@ -106,6 +106,49 @@ public sealed class MetricTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Takes_values_with_how_often_each_was_met()
+    {
+        await PutAsync(("Values.member.1", "1"), ("Values.member.2", "4"), ("Counts.member.1", "3"), ("Counts.member.2", "1"));
+
+        var point = Recorded();
+
+        point.ShouldBe(new Datapoint(SampleCount: 4, Sum: 7, Minimum: 1, Maximum: 4));
+    }
+
+    [Fact]
+    public async Task Counts_each_value_once_unless_told()
+    {
+        await PutAsync(("Values.member.1", "1"), ("Values.member.2", "4"));
+
+        Recorded().ShouldBe(new Datapoint(SampleCount: 2, Sum: 5, Minimum: 1, Maximum: 4));
+    }
+
+    [Fact]
+    public async Task Refuses_counts_that_are_not_as_many_as_the_values()
+    {
+        var refusal = await _cloud.RefusedAsync(
+            "cloudwatch",
+            "PutMetricData",
+            ("Namespace", "Shop"),
+            ("MetricData.member.1.MetricName", "Orders"),
+            ("MetricData.member.1.Values.member.1", "1"),
+            ("MetricData.member.1.Counts.member.1", "1"),
+            ("MetricData.member.1.Counts.member.2", "1")
+        );
+
+        refusal.Code.ShouldBe("InvalidParameterValue");
+    }
+
+    [Fact]
+    public async Task Lists_only_what_was_recently_active_when_asked()
+    {
+        await PutAsync(("Value", "1"), ("Timestamp", "2026-01-15T08:00:00Z"));
+
+        (await ListAsync()).ShouldBe(["RequestCount", "Orders"]);
+        (await ListAsync(("RecentlyActive", "PT3H"))).ShouldBe(["RequestCount"]);
+    }
+
+    [Fact]
     public async Task Speaks_json()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = new StringContent(JsonQuestion) };
@@ -148,6 +191,23 @@ public sealed class MetricTests : IAsyncLifetime
         var text = Text(new CborReader(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)));
         text.ShouldStartWith("{__type=com.amazonaws.cloudwatch#MissingRequiredParameterException,");
     }
+
+    private Task PutAsync(params (string Name, string Value)[] datum) =>
+        _cloud.CallAsync(
+            "cloudwatch",
+            "PutMetricData",
+            [
+                ("Namespace", "Shop"),
+                ("MetricData.member.1.MetricName", "Orders"),
+                .. datum.Select(d => ($"MetricData.member.1.{d.Name}", d.Value)),
+            ]
+        );
+
+    private Datapoint Recorded() =>
+        _cloud.Host.Inspect(world => world.State.CloudWatch.Series.Single(s => s.Metric.Name == "Orders").Minutes.Values.Single());
+
+    private async Task<IReadOnlyList<string>> ListAsync(params (string Name, string Value)[] parameters) =>
+        [.. (await _cloud.CallAsync("cloudwatch", "ListMetrics", parameters)).Descendants("MetricName").Select(n => n.Value)];
 
     private const string JsonQuestion = """
         {"Namespace":"AWS/ELB","MetricName":"RequestCount","Dimensions":[{"Name":"LoadBalancerName","Value":"site-1"}],

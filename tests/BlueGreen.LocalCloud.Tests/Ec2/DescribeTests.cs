@@ -75,6 +75,40 @@ public sealed class DescribeTests
         string.Join(',', found.Select(i => i.Name)).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("DescribeDhcpOptions", "DhcpOptionsId", "InvalidDhcpOptionsId.Malformed")]
+    [InlineData("DescribeInstances", "InstanceId", "InvalidInstanceID.Malformed")]
+    [InlineData("DescribeInternetGateways", "InternetGatewayId", "InvalidInternetGatewayId.Malformed")]
+    [InlineData("DescribeNetworkAcls", "NetworkAclId", "InvalidNetworkAclId.Malformed")]
+    [InlineData("DescribeNetworkInterfaces", "NetworkInterfaceId", "InvalidNetworkInterfaceId.Malformed")]
+    [InlineData("DescribeRouteTables", "RouteTableId", "InvalidRouteTableId.Malformed")]
+    [InlineData("DescribeSecurityGroups", "GroupId", "InvalidGroupId.Malformed")]
+    [InlineData("DescribeSnapshots", "SnapshotId", "InvalidSnapshotID.Malformed")]
+    [InlineData("DescribeSubnets", "SubnetId", "InvalidSubnetID.Malformed")]
+    [InlineData("DescribeVolumes", "VolumeId", "InvalidVolumeID.Malformed")]
+    [InlineData("DescribeVpcs", "VpcId", "InvalidVpcID.Malformed")]
+    public async Task Spells_the_code_of_a_malformed_id_as_EC2_does(string action, string parameter, string code)
+    {
+        await using var cloud = TestCloud.Instant();
+
+        (await cloud.RefusedAsync("ec2", action, (parameter + ".1", "nonsense"))).Code.ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData("DescribeInstanceTypes", 100)]
+    [InlineData("DescribeLaunchTemplates", 200)]
+    [InlineData("DescribeRouteTables", 100)]
+    [InlineData("DescribeSubnets", 1000)]
+    public async Task Gives_no_more_at_once_than_EC2_does(string action, int most)
+    {
+        await using var cloud = TestCloud.Instant();
+
+        _ = await cloud.CallAsync("ec2", action, ("MaxResults", $"{most}"));
+        (await cloud.RefusedAsync("ec2", action, ("MaxResults", $"{most + 1}"))).Message.ShouldBe(
+            $"Value ( {most + 1} ) for parameter maxResults is invalid. Expecting a value less than {most}."
+        );
+    }
+
     [Fact]
     public async Task Changes_nothing_in_a_dry_run()
     {

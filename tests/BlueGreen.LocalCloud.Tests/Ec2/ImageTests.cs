@@ -32,7 +32,9 @@ public sealed class ImageTests
         image.ImageId.ShouldBe(id);
         image.State.ShouldBe(ImageState.Available);
         image.CreationDate.ShouldBe("2026-01-15T12:00:00.000Z");
-        var snapshot = image.BlockDeviceMappings.ShouldHaveSingleItem().Ebs.SnapshotId;
+        var disk = image.BlockDeviceMappings.ShouldHaveSingleItem().Ebs;
+        var snapshot = disk.SnapshotId;
+        (disk.VolumeType, disk.Encrypted).ShouldBe((VolumeType.Gp2, false));
         (await SnapshotsAsync(ec2)).ShouldHaveSingleItem().SnapshotId.ShouldBe(snapshot);
         (await Ec2Cloud.CodeOfAsync(() => RegisterAsync(ec2, "londontamed-com-v1"))).ShouldBe("InvalidAMIName.Duplicate");
         (await Ec2Cloud.CodeOfAsync(() => RegisterAsync(ec2, "v:1"))).ShouldBe("InvalidAMIName.Malformed");
@@ -161,6 +163,63 @@ public sealed class ImageTests
         (await elsewhere.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [copy] }, Ec2Cloud.Token))
             .Images.ShouldHaveSingleItem()
             .Name.ShouldBe("londontamed-com-v1");
+    }
+
+    [Fact]
+    public async Task Is_launched_by_those_whom_its_owner_lets()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var id = await RegisterAsync(ec2, "shared");
+
+        await ChangeAsync(new LaunchPermissionModifications { Add = [Account("111122223333"), Account("444455556666")] });
+        await ChangeAsync(new LaunchPermissionModifications { Remove = [Account("111122223333")] });
+        (await PermissionsAsync()).ShouldBe(["444455556666"]);
+        (await ReadAsync(ec2, id)).Public.ShouldBe(false);
+
+        await ChangeAsync(new LaunchPermissionModifications { Add = [new LaunchPermission { Group = PermissionGroup.All }] });
+        (await PermissionsAsync()).ShouldBe(["444455556666", "all"]);
+        (await ReadAsync(ec2, id)).Public.ShouldBe(true);
+        (await Ec2Cloud.CodeOfAsync(() => ChangeAsync(new LaunchPermissionModifications { Add = [Account("me")] }))).ShouldBe(
+            "InvalidAMIAttributeItemValue"
+        );
+
+        static LaunchPermission Account(string userId) => new() { UserId = userId };
+
+        Task ChangeAsync(LaunchPermissionModifications change) =>
+            ec2.Client.ModifyImageAttributeAsync(
+                new ModifyImageAttributeRequest { ImageId = id, LaunchPermission = change },
+                Ec2Cloud.Token
+            );
+
+        async Task<IEnumerable<string>> PermissionsAsync()
+        {
+            var request = new DescribeImageAttributeRequest { ImageId = id, Attribute = ImageAttributeName.LaunchPermission };
+            var answer = await ec2.Client.DescribeImageAttributeAsync(request, Ec2Cloud.Token);
+            return answer.ImageAttribute.LaunchPermissions.Select(p => p.UserId ?? p.Group.Value);
+        }
+    }
+
+    [Fact]
+    public async Task Tells_of_a_disk_what_its_registration_left_out()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var first = await ReadAsync(ec2, await RegisterAsync(ec2, "first"));
+        var device = new BlockDeviceMapping
+        {
+            DeviceName = "/dev/xvda",
+            Ebs = new EbsBlockDevice { SnapshotId = first.BlockDeviceMappings[0].Ebs.SnapshotId },
+        };
+        var request = new RegisterImageRequest
+        {
+            Name = "second",
+            RootDeviceName = "/dev/xvda",
+            BlockDeviceMappings = [device],
+        };
+
+        var second = await ReadAsync(ec2, (await ec2.Client.RegisterImageAsync(request, Ec2Cloud.Token)).ImageId);
+
+        var disk = second.BlockDeviceMappings.ShouldHaveSingleItem().Ebs;
+        (disk.VolumeSize, disk.VolumeType, disk.DeleteOnTermination, disk.Encrypted).ShouldBe((8, VolumeType.Gp2, true, false));
     }
 
     internal static async Task<string> RegisterAsync(Ec2Cloud ec2, string name, params List<Tag> tags)

@@ -128,6 +128,49 @@ public sealed class InstanceStateTests
         (await StateAsync(ec2, guarded)).ShouldBe(InstanceStateName.Terminated);
     }
 
+    [Theory]
+    [InlineData("No attributes specified.")]
+    [InlineData(
+        "Fields for multiple attribute types specified: disableApiTermination, ebsOptimized",
+        "DisableApiTermination",
+        "EbsOptimized"
+    )]
+    public async Task Changes_one_attribute_a_call(string message, params string[] attributes)
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var id = (await ec2.LaunchAsync()).InstanceId;
+
+        var refusal = await Should.ThrowAsync<AmazonEC2Exception>(() =>
+            ec2.Client.ModifyInstanceAttributeAsync(
+                new ModifyInstanceAttributeRequest
+                {
+                    InstanceId = id,
+                    DisableApiTermination = attributes.Contains("DisableApiTermination") ? true : null,
+                    EbsOptimized = attributes.Contains("EbsOptimized") ? true : null,
+                },
+                Ec2Cloud.Token
+            )
+        );
+
+        (refusal.ErrorCode, refusal.Message).ShouldBe(("InvalidParameterCombination", message));
+        await TerminateAsync(ec2, id);
+    }
+
+    [Fact]
+    public async Task Checks_the_source_of_an_instance_at_its_interface()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var id = (await ec2.LaunchAsync()).InstanceId;
+
+        await ec2.Client.ModifyInstanceAttributeAsync(
+            new ModifyInstanceAttributeRequest { InstanceId = id, SourceDestCheck = false },
+            Ec2Cloud.Token
+        );
+
+        var read = await ec2.DescribeAsync(id);
+        (read.SourceDestCheck, read.NetworkInterfaces[0].SourceDestCheck).ShouldBe((false, false));
+    }
+
     private static async Task<InstanceStateName> StateAsync(Ec2Cloud ec2, string id) => (await ec2.DescribeAsync(id)).State.Name;
 
     private static Task<TerminateInstancesResponse> TerminateAsync(Ec2Cloud ec2, params List<string> ids) =>

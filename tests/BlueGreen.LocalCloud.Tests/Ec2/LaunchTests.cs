@@ -41,6 +41,26 @@ public sealed class LaunchTests
         read.BlockDeviceMappings.ShouldHaveSingleItem().Ebs.VolumeId.ShouldBe(disk.VolumeId);
     }
 
+    [Theory]
+    [InlineData("t2.medium", 2, 1)]
+    [InlineData("t3.micro", 1, 2)]
+    [InlineData("m7a.large", 2, 1)]
+    public async Task Tells_of_an_instance_what_EC2_always_tells(string type, int cores, int threads)
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+
+        var read = await ec2.DescribeAsync((await ec2.LaunchAsync(r => r.InstanceType = type)).InstanceId);
+
+        (read.CpuOptions.CoreCount, read.CpuOptions.ThreadsPerCore).ShouldBe((cores, threads));
+        read.CapacityReservationSpecification.CapacityReservationPreference.ShouldBe(CapacityReservationPreference.Open);
+        read.HibernationOptions.Configured.ShouldBe(false);
+        read.EnclaveOptions.Enabled.ShouldBe(false);
+        read.MaintenanceOptions.AutoRecovery.ShouldBe(InstanceAutoRecoveryState.Default);
+        read.PrivateDnsNameOptions.HostnameType.ShouldBe(HostnameType.IpName);
+        var address = read.NetworkInterfaces.ShouldHaveSingleItem().PrivateIpAddresses.ShouldHaveSingleItem();
+        (address.PrivateDnsName, address.Association.PublicIp).ShouldBe((read.PrivateDnsName, read.PublicIpAddress));
+    }
+
     [Fact]
     public async Task Gives_no_public_name_where_the_vpc_has_no_host_names()
     {

@@ -5,6 +5,22 @@ namespace BlueGreen.LocalCloud.Tests.Ec2;
 public sealed class SubnetTests
 {
     [Fact]
+    public async Task Refuses_to_change_what_it_would_not_keep()
+    {
+        await using var ec2 = Ec2Cloud.Instant();
+        var subnet = await ec2.MakeSubnetAsync();
+
+        var code = await Ec2Cloud.CodeOfAsync(() =>
+            ec2.Client.ModifySubnetAttributeAsync(
+                new ModifySubnetAttributeRequest { SubnetId = subnet.SubnetId, EnableDns64 = true },
+                Ec2Cloud.Token
+            )
+        );
+
+        code.ShouldBe("UnsupportedOperation");
+    }
+
+    [Fact]
     public async Task Counts_the_addresses_that_are_left()
     {
         await using var ec2 = Ec2Cloud.Instant();

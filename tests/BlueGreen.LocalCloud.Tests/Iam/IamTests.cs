@@ -144,6 +144,55 @@ public sealed class IamTests : IAsyncLifetime
         second.Descendants("IsTruncated").Single().Value.ShouldBe("false");
     }
 
+    [Fact]
+    public async Task Leaves_out_of_lists_what_only_the_thing_itself_tells()
+    {
+        await CreateRoleAsync();
+        await _cloud.CallAsync(
+            "iam",
+            "CreateInstanceProfile",
+            ("InstanceProfileName", "webserver"),
+            ("Tags.member.1.Key", "a"),
+            ("Tags.member.1.Value", "b")
+        );
+        await AddRoleAsync("webserver");
+
+        var roles = await _cloud.CallAsync("iam", "ListRoles");
+        var profiles = await _cloud.CallAsync("iam", "ListInstanceProfiles");
+        var profile = await _cloud.CallAsync("iam", "GetInstanceProfile", ("InstanceProfileName", "webserver"));
+
+        roles.Descendants("RoleName").Single().Value.ShouldBe("webserver");
+        roles.Descendants("Tags").ShouldBeEmpty();
+        roles.Descendants("RoleLastUsed").ShouldBeEmpty();
+        profiles.Descendants("RoleName").Single().Value.ShouldBe("webserver");
+        profiles.Descendants("Tags").ShouldBeEmpty();
+        profile.Descendants("InstanceProfile").Single().Element("Tags")!.Descendants("Key").Single().Value.ShouldBe("a");
+    }
+
+    [Fact]
+    public async Task Lists_policies_by_path_and_by_whether_anything_uses_them()
+    {
+        await CreateRoleAsync();
+        foreach (var (name, path) in new[] { ("used", "/"), ("unused", "/"), ("elsewhere", "/team/") })
+        {
+            await _cloud.CallAsync("iam", "CreatePolicy", ("PolicyName", name), ("Path", path), ("PolicyDocument", Trust));
+        }
+
+        await _cloud.CallAsync(
+            "iam",
+            "AttachRolePolicy",
+            ("RoleName", "webserver"),
+            ("PolicyArn", "arn:aws:iam::123456789012:policy/used")
+        );
+
+        (await NamesAsync()).ShouldBe(["elsewhere", "unused", "used"]);
+        (await NamesAsync(("OnlyAttached", "true"))).ShouldBe(["used"]);
+        (await NamesAsync(("PathPrefix", "/team/"))).ShouldBe(["elsewhere"]);
+
+        async Task<IReadOnlyList<string>> NamesAsync(params (string Name, string Value)[] parameters) =>
+            [.. (await _cloud.CallAsync("iam", "ListPolicies", parameters)).Descendants("PolicyName").Select(n => n.Value)];
+    }
+
     private Task CreateRoleAsync() =>
         _cloud.CallAsync(
             "iam",

@@ -47,6 +47,56 @@ public sealed class ZoneTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lists_private_zones_alone_when_asked()
+    {
+        var vpc = (await _cloud.CallAsync("ec2", "CreateVpc", ("CidrBlock", "10.0.0.0/16"))).Descendants("vpcId").First().Value;
+        await _dns.CreateZoneAsync("public.test", "first");
+        await _dns.SendAsync(
+            HttpMethod.Post,
+            "hostedzone",
+            "CreateHostedZoneRequest",
+            $"<Name>private.test</Name><CallerReference>second</CallerReference><VPC><VPCRegion>eu-west-2</VPCRegion><VPCId>{vpc}</VPCId></VPC>"
+        );
+
+        (await NamesAsync("hostedzone")).ShouldBe(["public.test.", "private.test."]);
+        (await NamesAsync("hostedzone?hostedzonetype=PrivateHostedZone")).ShouldBe(["private.test."]);
+
+        async Task<IReadOnlyList<string>> NamesAsync(string path) =>
+            [.. (await _dns.GetAsync(path)).Descendants("Name").Select(n => n.Value)];
+    }
+
+    [Theory]
+    [InlineData(129, 0)]
+    [InlineData(1, 257)]
+    public async Task Refuses_texts_that_are_too_long(int reference, int comment)
+    {
+        var refusal = await _dns.RefusedAsync(
+            HttpMethod.Post,
+            "hostedzone",
+            "CreateHostedZoneRequest",
+            $"<Name>a.test</Name><CallerReference>{new string('r', reference)}</CallerReference>"
+                + $"<HostedZoneConfig><Comment>{new string('c', comment)}</Comment></HostedZoneConfig>"
+        );
+
+        refusal.Code.ShouldBe("InvalidInput");
+    }
+
+    [Fact]
+    public async Task Knows_no_delegation_set()
+    {
+        var made = await _dns.RefusedAsync(
+            HttpMethod.Post,
+            "hostedzone",
+            "CreateHostedZoneRequest",
+            "<Name>a.test</Name><CallerReference>first</CallerReference><DelegationSetId>N1PA6795SAMPLE</DelegationSetId>"
+        );
+        var listed = await _dns.RefusedAsync(HttpMethod.Get, "hostedzone?delegationsetid=N1PA6795SAMPLE");
+
+        made.Code.ShouldBe("NoSuchDelegationSet");
+        listed.Code.ShouldBe("NoSuchDelegationSet");
+    }
+
+    [Fact]
     public async Task Refuses_a_caller_reference_for_ever()
     {
         var zone = await _dns.CreateZoneAsync(reference: "once");

@@ -35,6 +35,9 @@ public sealed class ParameterTests
         parameter.ARN.ShouldBe("arn:aws:ssm:eu-west-1:123456789012:parameter/images/web");
         await Should.ThrowAsync<ParameterNotFoundException>(() => elsewhere.GetParameterAsync(Named("/images/web"), Token));
         await Should.ThrowAsync<ParameterNotFoundException>(() => client.GetParameterAsync(Named("/images/other"), Token));
+        (await client.GetParameterAsync(Named(parameter.ARN), Token)).Parameter.Version.ShouldBe(2);
+        (await client.GetParameterAsync(Named("/images/web:2"), Token)).Parameter.Selector.ShouldBe(":2");
+        await Should.ThrowAsync<ParameterVersionNotFoundException>(() => client.GetParameterAsync(Named("/images/web:1"), Token));
     }
 
     private static GetParameterRequest Named(string name) => new() { Name = name };

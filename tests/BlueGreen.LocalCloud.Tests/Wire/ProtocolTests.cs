@@ -33,6 +33,42 @@ public sealed class ProtocolTests
     }
 
     [Fact]
+    public async Task Lets_no_service_answer_for_one_that_is_not_here()
+    {
+        await using var cloud = TestCloud.Instant();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/")
+        {
+            Content = new StringContent("Action=DescribeAccountAttributes&Version=2014-10-31"),
+        };
+        TestCloud.Sign(request, "rds");
+
+        using var response = await cloud.Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        cloud.Host.Calls.All.ShouldHaveSingleItem().Unknown.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Refuses_a_tag_that_is_too_long()
+    {
+        await using var cloud = TestCloud.Instant();
+
+        var refusal = await cloud.RefusedAsync(
+            "iam",
+            "CreateRole",
+            ("RoleName", "webserver"),
+            ("AssumeRolePolicyDocument", "{}"),
+            ("Tags.member.1.Key", "note"),
+            ("Tags.member.1.Value", new string('x', 257))
+        );
+
+        refusal.Code.ShouldBe("ValidationError");
+        refusal.Message.ShouldEndWith(
+            "at 'tags.1.member.value' failed to satisfy constraint: Member must have length less than or equal to 256"
+        );
+    }
+
+    [Fact]
     public async Task Dates_every_answer_by_its_own_clock_in_whole_seconds()
     {
         await using var cloud = TestCloud.Instant();

@@ -83,7 +83,42 @@ internal static class GroupDescriptions
             { "TrafficSources", Items.Of(TrafficSourceOperations.Identifiers(group)) },
             { "InstanceMaintenancePolicy", Maintenance(group.Maintenance) },
             { "DeletionProtection", group.DeletionProtection },
+            {
+                "AvailabilityZoneDistribution",
+                group.ZoneDistribution is null
+                    ? null
+                    : new Fields { { "CapacityDistributionStrategy", group.ZoneDistribution } }
+            },
+            { "AvailabilityZoneImpairmentPolicy", Impairment(group.ZoneImpairment) },
+            { "CapacityReservationSpecification", Reservations(group.Reservations) },
         };
+
+    private static Fields? Impairment(ZoneImpairmentPolicy? policy) =>
+        policy is null
+            ? null
+            : new()
+            {
+                { "ZonalShiftEnabled", policy.ZonalShiftEnabled },
+                { "ImpairedZoneHealthCheckBehavior", policy.HealthCheckBehavior },
+            };
+
+    private static Fields? Reservations(ReservationChoice? choice) =>
+        choice is null
+            ? null
+            : new()
+            {
+                { "CapacityReservationPreference", choice.Preference },
+                {
+                    "CapacityReservationTarget",
+                    choice is { Ids: [], ResourceGroupArns: [] }
+                        ? null
+                        : new Fields
+                        {
+                            { "CapacityReservationIds", Items.Of(choice.Ids) },
+                            { "CapacityReservationResourceGroupArns", Items.Of(choice.ResourceGroupArns) },
+                        }
+                },
+            };
 
     private static Fields? Maintenance(MaintenancePolicy? policy) =>
         policy is null

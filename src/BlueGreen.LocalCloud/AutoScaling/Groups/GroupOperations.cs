@@ -10,7 +10,8 @@ internal static class GroupOperations
             .Add(
                 new Operation("CreateAutoScalingGroup", Create)
                 {
-                    Gaps = "No InstanceId; spot, weights, maximum lifetime and maintenance policy are kept, not simulated.",
+                    Gaps =
+                        "No InstanceId; spot, weights, maximum lifetime, maintenance policy, capacity reservations and what becomes of an impaired zone are kept, not simulated.",
                 }
             )
             .Add("UpdateAutoScalingGroup", Update)

@@ -35,6 +35,12 @@ internal sealed record LaunchSource
 /// <summary>Percent of the desired capacity; -1 clears.</summary>
 internal sealed record MaintenancePolicy(int? MinHealthyPercentage, int? MaxHealthyPercentage);
 
+/// <summary>What a group does where a zone fails; kept and told back, no zone fails here.</summary>
+internal sealed record ZoneImpairmentPolicy(bool? ZonalShiftEnabled, string? HealthCheckBehavior);
+
+/// <summary>Which capacity reservations a group uses; kept and told back, there are none here.</summary>
+internal sealed record ReservationChoice(string? Preference, List<string> Ids, List<string> ResourceGroupArns);
+
 /// <summary>A tag of a group.</summary>
 internal sealed record GroupTag(string Key, string Value, bool PropagateAtLaunch);
 

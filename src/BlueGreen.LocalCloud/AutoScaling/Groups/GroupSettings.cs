@@ -35,6 +35,12 @@ internal sealed record GroupSettings
 
     public MaintenancePolicy? Maintenance { get; init; }
 
+    public string? ZoneDistribution { get; init; }
+
+    public ZoneImpairmentPolicy? ZoneImpairment { get; init; }
+
+    public ReservationChoice? Reservations { get; init; }
+
     public static GroupSettings Read(Parameters parameters) =>
         new()
         {
@@ -57,6 +63,18 @@ internal sealed record GroupSettings
                     policy.Integer("MaxHealthyPercentage", min: -1, max: 200)
                 )
                 : null,
+            ZoneDistribution = parameters
+                .Structure("AvailabilityZoneDistribution")
+                ?.OneOf("CapacityDistributionStrategy", "balanced-only", "balanced-best-effort", "reservations-then-balanced"),
+            ZoneImpairment = parameters.Structure("AvailabilityZoneImpairmentPolicy") is { } impairment
+                ? new ZoneImpairmentPolicy(
+                    impairment.Boolean("ZonalShiftEnabled"),
+                    impairment.OneOf("ImpairedZoneHealthCheckBehavior", "ReplaceUnhealthy", "IgnoreUnhealthy")
+                )
+                : null,
+            Reservations = parameters.Structure("CapacityReservationSpecification") is { } reservations
+                ? ReadReservations(reservations)
+                : null,
         };
 
     public void ApplyTo(ScalingGroup group)
@@ -75,6 +93,19 @@ internal sealed record GroupSettings
         group.DesiredCapacityType = DesiredCapacityType ?? group.DesiredCapacityType;
         group.DeletionProtection = DeletionProtection ?? group.DeletionProtection;
         group.Maintenance = Maintenance is { MinHealthyPercentage: -1 } ? null : Maintenance ?? group.Maintenance;
+        group.ZoneDistribution = ZoneDistribution ?? group.ZoneDistribution;
+        group.ZoneImpairment = ZoneImpairment ?? group.ZoneImpairment;
+        group.Reservations = Reservations ?? group.Reservations;
+    }
+
+    private static ReservationChoice ReadReservations(Parameters sent)
+    {
+        var target = sent.Structure("CapacityReservationTarget");
+        return new ReservationChoice(
+            sent.OneOf("CapacityReservationPreference", "capacity-reservations-only", "capacity-reservations-first", "none", "default"),
+            [.. target?.Texts("CapacityReservationIds") ?? []],
+            [.. target?.Texts("CapacityReservationResourceGroupArns") ?? []]
+        );
     }
 
     private static string? ReadHealthCheckType(Parameters parameters)

@@ -56,6 +56,13 @@ internal sealed class ScalingGroup
 
     public MaintenancePolicy? Maintenance { get; set; }
 
+    /// <summary><c>balanced-best-effort</c>, <c>balanced-only</c>; null unless set.</summary>
+    public string? ZoneDistribution { get; set; }
+
+    public ZoneImpairmentPolicy? ZoneImpairment { get; set; }
+
+    public ReservationChoice? Reservations { get; set; }
+
     public List<string> TerminationPolicies { get; set; } = ["Default"];
 
     public List<LoadBalancerAttachment> LoadBalancers { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BlueGreen.LocalCloud.Ec2.Requests;
 using BlueGreen.LocalCloud.Ec2.Storage;
 using BlueGreen.LocalCloud.Ec2.Tags;
@@ -13,7 +14,11 @@ internal static class DescribeImages
     public static void Register(ServiceRoutes routes) =>
         _ = routes
             .AddEc2("DescribeImages", Describe)
-            .AddEc2("DescribeImageAttribute", DescribeAttribute, gaps: "description, launchPermission and blockDeviceMapping.");
+            .AddEc2(
+                "DescribeImageAttribute",
+                DescribeAttribute,
+                gaps: "description, launchPermission, blockDeviceMapping, bootMode and imdsSupport."
+            );
 
     private static Fields Describe(Ec2Call call)
     {
@@ -44,10 +49,13 @@ internal static class DescribeImages
                 answer.Add("description", new Fields { { "value", image.Description } });
                 break;
             case "launchPermission":
-                answer.Add(
-                    "launchPermission",
-                    image.IsPublic ? Items.Of([new Fields { { "group", "all" } }]) : Items.Of(Array.Empty<string>())
-                );
+                answer.Add("launchPermission", LaunchPermissions.Fields(image));
+                break;
+            case "bootMode":
+                answer.Add("bootMode", new Fields { { "value", image.BootMode } });
+                break;
+            case "imdsSupport":
+                answer.Add("imdsSupport", new Fields { { "value", image.ImdsSupport } });
                 break;
             case "blockDeviceMapping":
                 answer.Add("blockDeviceMapping", BlockDeviceWire.Fields(image.BlockDevices));
@@ -88,13 +96,31 @@ internal static class DescribeImages
             { "source-instance-id", i => i.SourceInstanceId },
             { "state", i => State(i) },
             { "virtualization-type", i => i.VirtualizationType },
-            // No image here is anybody's product, or Windows.
-            { "owner-alias", string? (_) => null },
-            { "platform", string? (_) => null },
+            { "manifest-location", i => Location(i) },
+            // No image here is anybody's product, or Windows, or failed to be made of something that is told.
+            "free-tier-eligible",
+            "image-allowed",
+            "kernel-id",
+            "owner-alias",
+            "platform",
+            "product-code",
+            "product-code.type",
+            "ramdisk-id",
+            "source-image-id",
+            "source-image-region",
+            "sriov-net-support",
+            "state-reason-code",
+            "state-reason-message",
         };
         filters.AddEach("block-device-mapping.device-name", i => i.BlockDevices.Select(d => d.DeviceName));
         filters.AddEach("block-device-mapping.snapshot-id", i => i.BlockDevices.Select(d => d.Ebs?.SnapshotId));
         filters.AddEach("block-device-mapping.volume-type", i => i.BlockDevices.Select(d => d.Ebs?.VolumeType));
+        filters.AddEach(
+            "block-device-mapping.volume-size",
+            i => i.BlockDevices.Select(d => d.Ebs?.VolumeSize?.ToString(CultureInfo.InvariantCulture))
+        );
+        filters.AddEach("block-device-mapping.delete-on-termination", i => i.BlockDevices.Select(d => Truth(d.Ebs?.DeleteOnTermination)));
+        filters.AddEach("block-device-mapping.encrypted", i => i.BlockDevices.Select(d => Truth(d.Ebs?.Encrypted)));
         return filters;
     }
 
@@ -102,7 +128,7 @@ internal static class DescribeImages
         new()
         {
             { "imageId", image.Id },
-            { "imageLocation", image.ImageLocation ?? $"{image.OwnerId}/{image.Name}" },
+            { "imageLocation", Location(image) },
             { "imageState", State(image) },
             { "imageOwnerId", image.OwnerId },
             { "creationDate", CreationDate(image) },
@@ -124,6 +150,16 @@ internal static class DescribeImages
             { "sourceInstanceId", image.SourceInstanceId },
             { "tagSet", Tagging.Fields(image) },
         };
+
+    private static string? Truth(bool? value) =>
+        value switch
+        {
+            null => null,
+            true => "true",
+            false => "false",
+        };
+
+    private static string Location(Image image) => image.ImageLocation ?? $"{image.OwnerId}/{image.Name}";
 
     private static string State(Image image) => image.State.ToString().ToLowerInvariant();
 

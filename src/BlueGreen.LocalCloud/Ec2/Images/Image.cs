@@ -32,7 +32,10 @@ internal sealed class Image : Ec2Resource
 
     public ImageState State { get; set; } = ImageState.Pending;
 
-    public bool IsPublic { get; init; }
+    public bool IsPublic { get; set; }
+
+    /// <summary>Accounts beside the owner's that may launch from it, and <c>all</c> for everybody.</summary>
+    public List<string> LaunchPermissions { get; init; } = [];
 
     public string? ImageLocation { get; init; }
 

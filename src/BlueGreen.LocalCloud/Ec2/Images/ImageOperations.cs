@@ -14,7 +14,11 @@ internal static class ImageOperations
             .AddEc2("CreateImage", CreateImage, gaps: "BlockDeviceMapping is ignored.")
             .AddEc2("CopyImage", CopyImage)
             .AddEc2("DeregisterImage", Deregister, gaps: "No deregistration protection.")
-            .AddEc2("ModifyImageAttribute", ModifyAttribute, gaps: "description and imdsSupport.");
+            .AddEc2(
+                "ModifyImageAttribute",
+                ModifyAttribute,
+                gaps: "description, launchPermission of accounts and of all, and imdsSupport."
+            );
 
     private static Fields RegisterImage(Ec2Call call)
     {
@@ -104,7 +108,7 @@ internal static class ImageOperations
         var p = call.Parameters;
         var image = ImageRules.Own(call.Ec2, p.Required("ImageId"));
         var (description, imds) = (p.Text("Description.Value"), p.OneOf("ImdsSupport.Value", "v2.0"));
-        if (description is null && imds is null)
+        if (!LaunchPermissions.Change(p, image) && description is null && imds is null)
         {
             throw Ec2Errors.InvalidCombination("No attributes specified.");
         }

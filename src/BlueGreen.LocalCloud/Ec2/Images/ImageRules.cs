@@ -29,13 +29,15 @@ internal static class ImageRules
             {
                 BlockDevices =
                 [
-                    .. devices.Select(d =>
-                        WithSnapshot(
-                            ec2,
-                            d,
-                            new SnapshotPlan(NoVolume, d.Ebs?.VolumeSize ?? 8, $"Created by RegisterImage({request.Name})")
+                    .. devices
+                        .Select(d =>
+                            WithSnapshot(
+                                ec2,
+                                d,
+                                new SnapshotPlan(NoVolume, d.Ebs?.VolumeSize ?? 8, $"Created by RegisterImage({request.Name})")
+                            )
                         )
-                    ),
+                        .Select(d => WithDefaults(ec2, d)),
                 ],
             }
         );
@@ -186,6 +188,21 @@ internal static class ImageRules
             : device with
             {
                 Ebs = ebs with { SnapshotId = StorageRules.AddSnapshot(ec2, plan).Id },
+            };
+
+    // What a call left out, an image tells all the same.
+    private static BlockDevice WithDefaults(Ec2Region ec2, BlockDevice device) =>
+        device.Ebs is not { SnapshotId: { } snapshot } ebs
+            ? device
+            : device with
+            {
+                Ebs = ebs with
+                {
+                    VolumeSize = ebs.VolumeSize ?? ec2.Snapshot(snapshot).Size,
+                    VolumeType = ebs.VolumeType ?? "gp2",
+                    DeleteOnTermination = ebs.DeleteOnTermination ?? true,
+                    Encrypted = ebs.Encrypted ?? ec2.Snapshot(snapshot).Encrypted,
+                },
             };
 
     private static BlockDevice RootDevice(string name) =>

@@ -1,3 +1,4 @@
+using BlueGreen.LocalCloud.Ec2.Regions;
 using BlueGreen.LocalCloud.Ec2.Requests;
 using BlueGreen.LocalCloud.Wire;
 
@@ -39,6 +40,19 @@ internal static class DescribeInstances
             { "instance-state-code", i => FormattableString.Invariant($"{(int)i.State}") },
             { "instance-status.status", i => InstanceStatus(call.Ec2, i) },
             { "system-status.status", i => SystemStatus(call.Ec2, i) },
+            { "availability-zone-id", i => RegionTable.ZoneId(call.Ec2.Name, i.AvailabilityZone) },
+            { "instance-status.reachability", i => Outcome(InstanceStatus(call.Ec2, i)) },
+            { "system-status.reachability", i => Outcome(SystemStatus(call.Ec2, i)) },
+            { "operator.managed", _ => false },
+            // No events are scheduled here.
+            "attached-ebs-status.status",
+            "event.code",
+            "event.description",
+            "event.instance-event-id",
+            "event.not-after",
+            "event.not-before",
+            "event.not-before-deadline",
+            "operator.principal",
         };
         var named = call.Parameters.Named(call.Ec2.Instances, ResourceKind.Instance, "InstanceId");
         var shown = named.Where(i => everything || i.State == InstanceState.Running);
@@ -62,13 +76,14 @@ internal static class DescribeInstances
             { "status", status },
             {
                 "details",
-                status == "not-applicable" ? null : Items.Of([new Fields { { "name", "reachability" }, { "status", Outcome(status) } }])
+                Outcome(status) is not { } outcome ? null : Items.Of([new Fields { { "name", "reachability" }, { "status", outcome } }])
             },
         };
 
-    private static string Outcome(string status) =>
+    private static string? Outcome(string status) =>
         status switch
         {
+            "not-applicable" => null,
             "ok" => "passed",
             "impaired" => "failed",
             _ => "initializing",

@@ -8,6 +8,27 @@ namespace BlueGreen.LocalCloud.Ec2.Instances;
 /// <summary>Looking at and changing single attributes of an instance.</summary>
 internal static class InstanceAttributeOperations
 {
+    // One attribute a call is all that EC2 changes.
+    private static readonly string[] Attributes =
+    [
+        "instanceType",
+        "kernel",
+        "ramdisk",
+        "userData",
+        "disableApiTermination",
+        "disableApiStop",
+        "instanceInitiatedShutdownBehavior",
+        "rootDeviceName",
+        "blockDeviceMapping",
+        "productCodes",
+        "sourceDestCheck",
+        "groupSet",
+        "ebsOptimized",
+        "sriovNetSupport",
+        "enaSupport",
+        "enclaveOptions",
+    ];
+
     public static void Register(ServiceRoutes routes) =>
         _ = routes
             .AddEc2("DescribeInstanceAttribute", Describe)
@@ -49,6 +70,7 @@ internal static class InstanceAttributeOperations
     {
         var p = call.Parameters;
         var instance = call.Ec2.Instance(p.Required("InstanceId"));
+        RequireOne(p);
         if (p.Texts("GroupId") is { Count: > 0 } groups)
         {
             ChangeGroups(call.Ec2, instance, groups);
@@ -68,9 +90,17 @@ internal static class InstanceAttributeOperations
 
         instance.DisableApiTermination = Truth(p, "DisableApiTermination") ?? instance.DisableApiTermination;
         instance.DisableApiStop = Truth(p, "DisableApiStop") ?? instance.DisableApiStop;
-        instance.SourceDestCheck = Truth(p, "SourceDestCheck") ?? instance.SourceDestCheck;
+        if (Truth(p, "SourceDestCheck") is { } check)
+        {
+            instance.SourceDestCheck = check;
+            foreach (var held in call.Ec2.NetworkInterfaces.Where(i => i.InstanceId == instance.Id))
+            {
+                held.SourceDestCheck = check;
+            }
+        }
+
         instance.EbsOptimized = Truth(p, "EbsOptimized") ?? instance.EbsOptimized;
-        instance.ShutdownBehavior = Text(p, "InstanceInitiatedShutdownBehavior") ?? instance.ShutdownBehavior;
+        instance.ShutdownBehavior = Shutdown(p) ?? instance.ShutdownBehavior;
         foreach (var device in p.Structures("BlockDeviceMapping"))
         {
             var volume = call.Ec2.Volumes.FirstOrDefault(v => v.InstanceId == instance.Id && v.Device == device.Required("DeviceName"));
@@ -81,6 +111,36 @@ internal static class InstanceAttributeOperations
         }
 
         return null;
+    }
+
+    private static string? Shutdown(Parameters p) =>
+        Text(p, "InstanceInitiatedShutdownBehavior") switch
+        {
+            null => null,
+            var known and ("stop" or "terminate") => known,
+            var other => throw p.Invalid("instanceInitiatedShutdownBehavior", other, "Must be stop or terminate."),
+        };
+
+    private static void RequireOne(Parameters p)
+    {
+        var named = p.Text("Attribute");
+        if (named is not null && !Attributes.Contains(named))
+        {
+            throw p.Invalid("attribute", named, "Unknown attribute.");
+        }
+
+        var sent = Attributes.Where(a => a == named || p.Has(char.ToUpperInvariant(a[0]) + a[1..])).ToList();
+        if (p.Has("GroupId") && named != "groupSet")
+        {
+            sent.Add("groupSet");
+        }
+
+        if (sent.Count != 1)
+        {
+            throw Ec2Errors.InvalidCombination(
+                sent.Count == 0 ? "No attributes specified." : $"Fields for multiple attribute types specified: {string.Join(", ", sent)}"
+            );
+        }
     }
 
     private static Fields ModifyMetadata(Ec2Call call)

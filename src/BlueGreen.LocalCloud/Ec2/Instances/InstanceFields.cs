@@ -106,8 +106,40 @@ internal static class InstanceFields
             { "platformDetails", "Linux/UNIX" },
             { "usageOperation", "RunInstances" },
             { "tagSet", Tagging.Fields(i) },
+            { "cpuOptions", Cpu(InstanceTypes.Find(i.InstanceType)) },
+            {
+                "capacityReservationSpecification",
+                new Fields { { "capacityReservationPreference", "open" } }
+            },
+            {
+                "hibernationOptions",
+                new Fields { { "configured", false } }
+            },
+            {
+                "enclaveOptions",
+                new Fields { { "enabled", false } }
+            },
+            {
+                "maintenanceOptions",
+                new Fields { { "autoRecovery", "default" } }
+            },
+            {
+                "operator",
+                new Fields { { "managed", false } }
+            },
+            { "privateDnsNameOptions", isGone ? null : NameOptions() },
         };
     }
+
+    private static Fields Cpu(InstanceType type) => new() { { "coreCount", type.Cores }, { "threadsPerCore", type.ThreadsPerCore } };
+
+    private static Fields NameOptions() =>
+        new()
+        {
+            { "hostnameType", "ip-name" },
+            { "enableResourceNameDnsARecord", false },
+            { "enableResourceNameDnsAAAARecord", false },
+        };
 
     private static Fields? StateReason(Instance i) =>
         i.State == InstanceState.Pending ? new Fields { { "code", "pending" }, { "message", "pending" } }
@@ -146,22 +178,13 @@ internal static class InstanceFields
                 {
                     { "attachmentId", nic.AttachmentId },
                     { "deviceIndex", 0 },
+                    { "networkCardIndex", 0 },
                     { "status", "attached" },
                     { "attachTime", nic.AttachTime },
                     { "deleteOnTermination", true },
                 }
             },
-            {
-                "association",
-                nic.PublicIpAddress is not { } address
-                    ? null
-                    : new Fields
-                    {
-                        { "publicIp", address },
-                        { "publicDnsName", DnsNames.Public(ec2.Name, address) },
-                        { "ipOwnerId", "amazon" },
-                    }
-            },
-            { "privateIpAddressesSet", Items.Of([new Fields { { "privateIpAddress", nic.PrivateIpAddress }, { "primary", true } }]) },
+            { "association", NetworkInterfaceOperations.Association(ec2, nic) },
+            { "privateIpAddressesSet", NetworkInterfaceOperations.Addresses(ec2, nic) },
         };
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using BlueGreen.LocalCloud.Ec2.Regions;
 using BlueGreen.LocalCloud.Ec2.Requests;
+using BlueGreen.LocalCloud.Ec2.Storage;
 using BlueGreen.LocalCloud.Wire;
 
 namespace BlueGreen.LocalCloud.Ec2.Instances;
@@ -7,6 +9,30 @@ namespace BlueGreen.LocalCloud.Ec2.Instances;
 /// <summary>The filters of DescribeInstances.</summary>
 internal static class InstanceFilters
 {
+    /// <summary>Of what there is none here: hosts, placement groups, reservations, spot, Outposts, IPv6, Windows, products.</summary>
+    private static readonly string[] OfNothing =
+    [
+        "affinity",
+        "boot-mode",
+        "capacity-reservation-id",
+        "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-id",
+        "capacity-reservation-specification.capacity-reservation-target.capacity-reservation-resource-group-arn",
+        "host-id",
+        "instance-lifecycle",
+        "ipv6-address",
+        "kernel-id",
+        "operator.principal",
+        "outpost-arn",
+        "placement-group-name",
+        "placement-partition-number",
+        "platform",
+        "product-code",
+        "product-code.type",
+        "ramdisk-id",
+        "spot-instance-request-id",
+        "tpm-support",
+    ];
+
     public static FilterTable<Instance> Make(Ec2Region ec2)
     {
         var filters = new FilterTable<Instance>(ResourceKind.Instance)
@@ -44,7 +70,38 @@ internal static class InstanceFilters
             { "tenancy", i => i.Tenancy },
             { "virtualization-type", _ => "hvm" },
             { "vpc-id", i => InPlace(i, i.VpcId) },
+            { "availability-zone-id", i => RegionTable.ZoneId(ec2.Name, i.AvailabilityZone) },
+            { "capacity-reservation-specification.capacity-reservation-preference", _ => "open" },
+            { "ebs-optimized", i => i.EbsOptimized },
+            { "ena-support", _ => true },
+            { "enclave-options.enabled", _ => false },
+            { "hibernation-options.configured", _ => false },
+            { "maintenance-options.auto-recovery", _ => "default" },
+            { "metadata-options.http-endpoint", i => i.MetadataOptions.HttpEndpoint },
+            { "metadata-options.http-protocol-ipv4", _ => "enabled" },
+            { "metadata-options.http-protocol-ipv6", i => i.MetadataOptions.HttpProtocolIpv6 },
+            {
+                "metadata-options.http-put-response-hop-limit",
+                i => i.MetadataOptions.HttpPutResponseHopLimit?.ToString(CultureInfo.InvariantCulture)
+            },
+            { "metadata-options.http-tokens", i => i.MetadataOptions.HttpTokens },
+            { "metadata-options.instance-metadata-tags", i => i.MetadataOptions.InstanceMetadataTags },
+            { "metadata-options.state", _ => "applied" },
+            { "network-performance-options.bandwidth-weighting", _ => "default" },
+            { "operator.managed", _ => false },
+            { "platform-details", _ => "Linux/UNIX" },
+            { "private-dns-name-options.enable-resource-name-dns-a-record", _ => false },
+            { "private-dns-name-options.enable-resource-name-dns-aaaa-record", _ => false },
+            { "private-dns-name-options.hostname-type", _ => "ip-name" },
+            { "state-reason-message", i => i.StateReasonMessage },
+            { "usage-operation", _ => "RunInstances" },
         };
+        foreach (var name in OfNothing)
+        {
+            filters.Add(name);
+        }
+
+        InterfaceFilters.AddTo(filters, ec2);
         foreach (var name in new[] { "instance.group-id", "group-id", "network-interface.group-id" })
         {
             filters.AddEach(name, i => i.SecurityGroupIds);
@@ -58,9 +115,15 @@ internal static class InstanceFilters
             );
         }
 
-        filters.AddEach("block-device-mapping.volume-id", i => ec2.Volumes.Where(v => v.InstanceId == i.Id).Select(v => v.Id));
-        filters.AddEach("block-device-mapping.device-name", i => ec2.Volumes.Where(v => v.InstanceId == i.Id).Select(v => v.Device));
+        AddEachDisk("volume-id", v => v.Id);
+        AddEachDisk("device-name", v => v.Device);
+        AddEachDisk("attach-time", v => XmlAnswers.Text(v.CreatedAt));
+        AddEachDisk("delete-on-termination", v => v.DeleteOnTermination ? "true" : "false");
+        AddEachDisk("status", _ => "attached");
         return filters;
+
+        void AddEachDisk(string name, Func<Volume, string?> select) =>
+            filters.AddEach("block-device-mapping." + name, i => ec2.Volumes.Where(v => v.InstanceId == i.Id).Select(select));
     }
 
     private static string? InPlace(Instance instance, string value) => instance.State == InstanceState.Terminated ? null : value;

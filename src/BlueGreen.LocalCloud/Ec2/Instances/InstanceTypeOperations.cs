@@ -7,12 +7,14 @@ namespace BlueGreen.LocalCloud.Ec2.Instances;
 /// <summary>Which instance types there are, and where.</summary>
 internal static class InstanceTypeOperations
 {
+    private const int MostTypes = 100;
+
     public static void Register(ServiceRoutes routes) =>
         _ = routes
             .AddEc2(
                 "DescribeInstanceTypes",
                 Describe,
-                gaps: "t2 to t4g, and the common sizes of m, c and r since the fifth generation; processor, memory, architecture."
+                gaps: "t2 to t4g, and the common sizes of m, c and r since the fifth generation; of each, and in filters, processor, memory and architecture."
             )
             .AddEc2("DescribeInstanceTypeOfferings", DescribeOfferings, gaps: "Every type is offered everywhere.");
 
@@ -37,9 +39,13 @@ internal static class InstanceTypeOperations
             { "vcpu-info.default-vcpus", t => FormattableString.Invariant($"{t.VCpus}") },
             { "memory-info.size-in-mib", t => FormattableString.Invariant($"{t.MemoryMiB}") },
             { "free-tier-eligible", t => t.Name is "t2.micro" or "t3.micro" },
+            { "instance-storage-supported", _ => false },
+            { "supported-usage-class", _ => "on-demand" },
+            { "vcpu-info.default-cores", t => FormattableString.Invariant($"{t.Cores}") },
+            { "vcpu-info.default-threads-per-core", t => FormattableString.Invariant($"{t.ThreadsPerCore}") },
         };
         var all = InstanceTypes.All.Where(t => names.Count == 0 || names.Contains(t.Name, StringComparer.Ordinal));
-        var page = call.Parameters.Page(filters.Apply(all, call.Parameters), t => t.Name, "InstanceType");
+        var page = call.Parameters.Page(filters.Apply(all, call.Parameters), t => t.Name, "InstanceType", most: MostTypes);
         return new Fields { { "instanceTypeSet", Items.Of(page.Items, Show) }, { "nextToken", page.NextToken } };
     }
 
@@ -91,7 +97,12 @@ internal static class InstanceTypeOperations
             },
             {
                 "vCpuInfo",
-                new Fields { { "defaultVCpus", type.VCpus } }
+                new Fields
+                {
+                    { "defaultVCpus", type.VCpus },
+                    { "defaultCores", type.Cores },
+                    { "defaultThreadsPerCore", type.ThreadsPerCore },
+                }
             },
             {
                 "memoryInfo",

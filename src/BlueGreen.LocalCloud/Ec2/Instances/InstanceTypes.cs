@@ -89,4 +89,10 @@ internal static class InstanceTypes
 
 /// <summary>An instance type.</summary>
 /// <param name="MemoryMiB">Mebibytes.</param>
-internal sealed record InstanceType(string Name, int VCpus, int MemoryMiB, string Architecture, string Hypervisor);
+internal sealed record InstanceType(string Name, int VCpus, int MemoryMiB, string Architecture, string Hypervisor)
+{
+    /// <summary>Two on Intel and older AMD processors; Graviton, AMD from the seventh generation and t2 have one.</summary>
+    public int ThreadsPerCore => Architecture == "arm64" || Name.StartsWith("t2.", StringComparison.Ordinal) || Name[1..3] == "7a" ? 1 : 2;
+
+    public int Cores => VCpus / ThreadsPerCore;
+}

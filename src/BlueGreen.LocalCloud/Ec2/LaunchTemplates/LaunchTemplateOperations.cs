@@ -11,6 +11,8 @@ internal static class LaunchTemplateOperations
         "Of the data: image, type, key, profile, security groups, user data, monitoring, placement zone and tenancy, metadata options, "
         + "block devices, network interfaces, tags, termination and stop protection.";
 
+    public const int MostAtOnce = 200;
+
     private static readonly FilterTable<LaunchTemplate> Filters = new(ResourceKind.LaunchTemplate)
     {
         { "launch-template-name", t => t.Name },
@@ -51,7 +53,7 @@ internal static class LaunchTemplateOperations
         var names = call.Parameters.Texts("LaunchTemplateName");
         var all = names.Count > 0 ? names.Select(n => LaunchTemplateRules.Find(call.Ec2, id: null, n)) : call.Ec2.LaunchTemplates;
         var chosen = call.Parameters.Named(all, ResourceKind.LaunchTemplate, "LaunchTemplateId");
-        var page = call.Parameters.Page(Filters.Apply(chosen, call.Parameters), t => t.Id, least: 1);
+        var page = call.Parameters.Page(Filters.Apply(chosen, call.Parameters), t => t.Id, least: 1, most: MostAtOnce);
         return new Fields { { "launchTemplates", Items.Of(page.Items, Show) }, { "nextToken", page.NextToken } };
     }
 

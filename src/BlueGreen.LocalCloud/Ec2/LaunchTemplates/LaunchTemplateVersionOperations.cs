@@ -13,6 +13,16 @@ internal static class LaunchTemplateVersionOperations
         { "instance-type", o => o.Version.Data.InstanceType },
         { "iam-instance-profile", o => o.Version.Data.InstanceProfileArn ?? o.Version.Data.InstanceProfileName },
         { "is-default-version", o => o.IsDefault },
+        { "create-time", o => XmlAnswers.Text(o.Version.CreatedAt) },
+        { "ebs-optimized", o => Truth(o.Version.Data.EbsOptimized) },
+        { "http-endpoint", o => o.Version.Data.MetadataOptions?.HttpEndpoint },
+        { "http-protocol-ipv4", o => o.Version.Data.MetadataOptions is null ? null : "enabled" },
+        { "http-tokens", o => o.Version.Data.MetadataOptions?.HttpTokens },
+        "host-resource-group-arn",
+        "kernel-id",
+        "license-configuration-arn",
+        "network-card-index",
+        "ram-disk-id",
     };
 
     private static readonly string[] Aliases = ["$Latest", "$Default"];
@@ -59,7 +69,12 @@ internal static class LaunchTemplateVersionOperations
             all = all.Where(o => o.Version.Number <= Number(p, "MaxVersion", most));
         }
 
-        var page = p.Page(Filters.Apply(all, p), o => FormattableString.Invariant($"{o.Template.Id}/{o.Version.Number}"), least: 1);
+        var page = p.Page(
+            Filters.Apply(all, p),
+            o => FormattableString.Invariant($"{o.Template.Id}/{o.Version.Number}"),
+            least: 1,
+            most: LaunchTemplateOperations.MostAtOnce
+        );
         return new Fields
         {
             { "launchTemplateVersionSet", Items.Of(page.Items, o => Show(o.Template, o.Version)) },
@@ -150,6 +165,14 @@ internal static class LaunchTemplateVersionOperations
             { "createdBy", $"arn:aws:iam::{template.OwnerId}:root" },
             { "defaultVersion", version.Number == template.DefaultVersion },
             { "launchTemplateData", LaunchSettingsFields.Of(version.Data) },
+        };
+
+    private static string? Truth(bool? value) =>
+        value switch
+        {
+            null => null,
+            true => "true",
+            false => "false",
         };
 
     private static long Number(Parameters p, string name, string text) =>

@@ -1,3 +1,4 @@
+using BlueGreen.LocalCloud.Ec2.Regions;
 using BlueGreen.LocalCloud.Ec2.Requests;
 using BlueGreen.LocalCloud.Ec2.Tags;
 using BlueGreen.LocalCloud.Wire;
@@ -46,6 +47,23 @@ internal static class NetworkInterfaceOperations
             { "requester-managed", i => i.RequesterId is not null },
             { "interface-type", _ => "interface" },
             { "status", _ => "in-use" },
+            { "addresses.association.owner-id", i => i.PublicIpAddress is null ? null : IpOwner(i) },
+            { "addresses.association.public-ip", i => i.PublicIpAddress },
+            { "addresses.primary", _ => true },
+            { "association.ip-owner-id", i => i.PublicIpAddress is null ? null : IpOwner(i) },
+            { "association.public-dns-name", i => i.PublicIpAddress is { } address ? DnsNames.Public(ec2.Name, address) : null },
+            { "attachment.attach-time", i => XmlAnswers.Text(i.AttachTime) },
+            { "attachment.attachment-id", i => i.AttachmentId },
+            { "attachment.delete-on-termination", i => i.InstanceId is not null },
+            { "attachment.device-index", i => i.InstanceId is null ? "1" : "0" },
+            { "availability-zone-id", i => RegionTable.ZoneId(ec2.Name, i.AvailabilityZone) },
+            { "operator.managed", _ => false },
+            { "private-dns-name", i => DnsNames.Private(ec2.Name, i.PrivateIpAddress) },
+            { "source-dest-check", i => i.SourceDestCheck },
+            "association.allocation-id",
+            "association.association-id",
+            "ipv6-addresses.ipv6-address",
+            "operator.principal",
         };
         filters.AddEach("group-id", i => i.SecurityGroupIds);
         filters.AddEach("group-name", i => i.SecurityGroupIds.Select(g => ec2.SecurityGroup(g).Name));
@@ -84,28 +102,30 @@ internal static class NetworkInterfaceOperations
                 }
             },
             { "association", Association(ec2, shown) },
-            {
-                "privateIpAddressesSet",
-                Items.Of([
-                    new Fields
-                    {
-                        { "privateIpAddress", shown.PrivateIpAddress },
-                        { "privateDnsName", DnsNames.Private(ec2.Name, shown.PrivateIpAddress) },
-                        { "primary", true },
-                        { "association", Association(ec2, shown) },
-                    },
-                ])
-            },
+            { "privateIpAddressesSet", Addresses(ec2, shown) },
             { "tagSet", Tagging.Fields(shown) },
         };
 
-    private static Fields? Association(Ec2Region ec2, NetworkInterface shown) =>
+    public static Items Addresses(Ec2Region ec2, NetworkInterface shown) =>
+        Items.Of([
+            new Fields
+            {
+                { "privateIpAddress", shown.PrivateIpAddress },
+                { "privateDnsName", DnsNames.Private(ec2.Name, shown.PrivateIpAddress) },
+                { "primary", true },
+                { "association", Association(ec2, shown) },
+            },
+        ]);
+
+    public static Fields? Association(Ec2Region ec2, NetworkInterface shown) =>
         shown.PublicIpAddress is not { } address
             ? null
             : new Fields
             {
                 { "publicIp", address },
                 { "publicDnsName", DnsNames.Public(ec2.Name, address) },
-                { "ipOwnerId", shown.RequesterId ?? "amazon" },
+                { "ipOwnerId", IpOwner(shown) },
             };
+
+    private static string IpOwner(NetworkInterface shown) => shown.RequesterId ?? "amazon";
 }

@@ -43,7 +43,7 @@ internal static class RouteTableOperations
 
     private static Fields Describe(Ec2Call call)
     {
-        var page = call.Parameters.Describe(call.Ec2.RouteTables, ResourceKind.RouteTable, "RouteTableId", Filters(call.Ec2));
+        var page = call.Parameters.Describe(call.Ec2.RouteTables, ResourceKind.RouteTable, "RouteTableId", Filters(call.Ec2), most: 100);
         return new Fields { { "routeTableSet", Items.Of(page.Items, t => Show(call.Ec2, t)) }, { "nextToken", page.NextToken } };
     }
 
@@ -112,6 +112,13 @@ internal static class RouteTableOperations
             { "route-table-id", t => t.Id },
             { "vpc-id", t => t.VpcId },
             { "owner-id", t => t.OwnerId },
+            "association.gateway-id",
+            "route.destination-ipv6-cidr-block",
+            "route.destination-prefix-list-id",
+            "route.egress-only-internet-gateway-id",
+            "route.nat-gateway-id",
+            "route.transit-gateway-id",
+            "route.vpc-peering-connection-id",
         };
         filters.AddEach("association.main", t => t.Associations.Select(a => a.Main ? "true" : "false"));
         filters.AddEach("association.subnet-id", t => t.Associations.Select(a => a.SubnetId));

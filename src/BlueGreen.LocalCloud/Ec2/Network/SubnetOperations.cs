@@ -9,6 +9,15 @@ namespace BlueGreen.LocalCloud.Ec2.Network;
 /// <summary>Subnets.</summary>
 internal static class SubnetOperations
 {
+    private static readonly string[] NotSimulated =
+    [
+        "AssignIpv6AddressOnCreation",
+        "EnableDns64",
+        "EnableResourceNameDnsARecordOnLaunch",
+        "EnableResourceNameDnsAAAARecordOnLaunch",
+        "MapCustomerOwnedIpOnLaunch",
+    ];
+
     public static void Register(ServiceRoutes routes) =>
         _ = routes
             .AddEc2("CreateSubnet", Create, gaps: "IPv4 only; no Outposts.")
@@ -39,6 +48,16 @@ internal static class SubnetOperations
     private static Fields? Modify(Ec2Call call)
     {
         var subnet = call.Ec2.Subnet(call.Parameters.Required("SubnetId"));
+        var refused = Array.Find(NotSimulated, name => call.Parameters.Structure(name)?.Boolean("Value") == true);
+        refused ??=
+            call.Parameters.OneOf("PrivateDnsHostnameTypeOnLaunch", "ip-name", "resource-name") == "resource-name"
+                ? "PrivateDnsHostnameTypeOnLaunch"
+                : null;
+        if (refused is not null)
+        {
+            throw Ec2Errors.Error("UnsupportedOperation", $"{refused} is not supported here.");
+        }
+
         subnet.MapPublicIpOnLaunch = call.Parameters.Structure("MapPublicIpOnLaunch")?.Boolean("Value") ?? subnet.MapPublicIpOnLaunch;
         return null;
     }
@@ -66,13 +85,28 @@ internal static class SubnetOperations
             { "map-public-ip-on-launch", s => s.MapPublicIpOnLaunch },
             { "owner-id", s => s.OwnerId },
             { "state", _ => "available" },
+            { "subnet-arn", Arn },
+            { "enable-dns64", _ => false },
+            { "ipv6-native", _ => false },
+            { "map-customer-owned-ip-on-launch", _ => false },
+            { "private-dns-name-options-on-launch.hostname-type", _ => "ip-name" },
+            { "private-dns-name-options-on-launch.enable-resource-name-dns-a-record", _ => false },
+            { "private-dns-name-options-on-launch.enable-resource-name-dns-aaaa-record", _ => false },
+            "customer-owned-ipv4-pool",
+            "enable-lni-at-device-index",
+            "ipv6-cidr-block-association.association-id",
+            "ipv6-cidr-block-association.ipv6-cidr-block",
+            "ipv6-cidr-block-association.state",
+            "outpost-arn",
         };
+
+    private static string Arn(Subnet subnet) => $"arn:aws:ec2:{subnet.Region}:{subnet.OwnerId}:subnet/{subnet.Id}";
 
     private static Fields Show(Ec2Region ec2, Subnet subnet) =>
         new()
         {
             { "subnetId", subnet.Id },
-            { "subnetArn", $"arn:aws:ec2:{subnet.Region}:{subnet.OwnerId}:subnet/{subnet.Id}" },
+            { "subnetArn", Arn(subnet) },
             { "state", "available" },
             { "ownerId", subnet.OwnerId },
             { "vpcId", subnet.VpcId },
@@ -99,5 +133,5 @@ internal static class SubnetOperations
             { "tagSet", Tagging.Fields(subnet) },
         };
 
-    private static string ZoneId(Subnet subnet) => RegionTable.Zones(subnet.Region).First(z => z.Name == subnet.AvailabilityZone).Id;
+    private static string ZoneId(Subnet subnet) => RegionTable.ZoneId(subnet.Region, subnet.AvailabilityZone);
 }

@@ -7,11 +7,8 @@ namespace BlueGreen.LocalCloud.Ec2.Network;
 /// <summary>What every VPC has without asking: a network ACL that allows everything, and DHCP options.</summary>
 internal static class VpcDefaultsOperations
 {
-    private static readonly FilterTable<DhcpOptions> DhcpFilters = new(ResourceKind.DhcpOptions)
-    {
-        { "dhcp-options-id", d => d.Id },
-        { "owner-id", d => d.OwnerId },
-    };
+    private const string AllProtocols = "-1";
+    private const string Everywhere = "0.0.0.0/0";
 
     public static void Register(ServiceRoutes routes) =>
         _ = routes
@@ -26,15 +23,34 @@ internal static class VpcDefaultsOperations
             { "vpc-id", a => a.VpcId },
             { "default", _ => true },
             { "owner-id", a => a.OwnerId },
+            { "entry.cidr", _ => Everywhere },
+            { "entry.protocol", _ => AllProtocols },
+            "entry.icmp.code",
+            "entry.icmp.type",
+            "entry.ipv6-cidr",
+            "entry.port-range.from",
+            "entry.port-range.to",
         };
-        filters.AddEach("association.subnet-id", a => call.Ec2.Subnets.Where(s => s.VpcId == a.VpcId).Select(s => s.Id));
+        filters.AddEach("entry.egress", _ => ["true", "false"]);
+        filters.AddEach("entry.rule-action", _ => ["allow", "deny"]);
+        filters.AddEach("entry.rule-number", _ => ["100", "32767"]);
+        filters.AddEach("association.association-id", a => SubnetsOf(call.Ec2, a).Select(Association));
+        filters.AddEach("association.network-acl-id", a => SubnetsOf(call.Ec2, a).Select(_ => a.Id));
+        filters.AddEach("association.subnet-id", a => SubnetsOf(call.Ec2, a).Select(s => s.Id));
         var page = call.Parameters.Describe(call.Ec2.NetworkAcls, ResourceKind.NetworkAcl, "NetworkAclId", filters);
         return new Fields { { "networkAclSet", Items.Of(page.Items, a => Show(call.Ec2, a)) }, { "nextToken", page.NextToken } };
     }
 
     private static Fields DescribeDhcpOptions(Ec2Call call)
     {
-        var page = call.Parameters.Describe(call.Ec2.DhcpOptions, ResourceKind.DhcpOptions, "DhcpOptionsId", DhcpFilters);
+        var filters = new FilterTable<DhcpOptions>(ResourceKind.DhcpOptions)
+        {
+            { "dhcp-options-id", d => d.Id },
+            { "owner-id", d => d.OwnerId },
+        };
+        filters.AddEach("key", d => Configurations(d).Select(c => c.Key));
+        filters.AddEach("value", d => Configurations(d).Select(c => c.Value));
+        var page = call.Parameters.Describe(call.Ec2.DhcpOptions, ResourceKind.DhcpOptions, "DhcpOptionsId", filters);
         return new Fields { { "dhcpOptionsSet", Items.Of(page.Items, Show) }, { "nextToken", page.NextToken } };
     }
 
@@ -57,10 +73,10 @@ internal static class VpcDefaultsOperations
             {
                 "associationSet",
                 Items.Of(
-                    ec2.Subnets.Where(s => s.VpcId == acl.VpcId),
+                    SubnetsOf(ec2, acl),
                     s => new Fields
                     {
-                        { "networkAclAssociationId", Ec2Ids.Fixed("aclassoc", s.Id) },
+                        { "networkAclAssociationId", Association(s) },
                         { "networkAclId", acl.Id },
                         { "subnetId", s.Id },
                     }
@@ -73,11 +89,15 @@ internal static class VpcDefaultsOperations
         new()
         {
             { "ruleNumber", number },
-            { "protocol", "-1" },
+            { "protocol", AllProtocols },
             { "ruleAction", action },
             { "egress", egress },
-            { "cidrBlock", "0.0.0.0/0" },
+            { "cidrBlock", Everywhere },
         };
+
+    private static IEnumerable<Subnet> SubnetsOf(Ec2Region ec2, NetworkAcl acl) => ec2.Subnets.Where(s => s.VpcId == acl.VpcId);
+
+    private static string Association(Subnet subnet) => Ec2Ids.Fixed("aclassoc", subnet.Id);
 
     private static Fields Show(DhcpOptions options) =>
         new()
@@ -86,14 +106,14 @@ internal static class VpcDefaultsOperations
             { "ownerId", options.OwnerId },
             {
                 "dhcpConfigurationSet",
-                Items.Of([
-                    Configuration("domain-name", DnsNames.Domain(options.Region)),
-                    Configuration("domain-name-servers", "AmazonProvidedDNS"),
-                ])
+                Items.Of(
+                    Configurations(options),
+                    c => new Fields { { "key", c.Key }, { "valueSet", Items.Of([new Fields { { "value", c.Value } }]) } }
+                )
             },
             { "tagSet", Tagging.Fields(options) },
         };
 
-    private static Fields Configuration(string key, string value) =>
-        new() { { "key", key }, { "valueSet", Items.Of([new Fields { { "value", value } }]) } };
+    private static (string Key, string Value)[] Configurations(DhcpOptions options) =>
+        [("domain-name", DnsNames.Domain(options.Region)), ("domain-name-servers", "AmazonProvidedDNS")];
 }

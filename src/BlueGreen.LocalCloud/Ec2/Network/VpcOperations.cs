@@ -18,6 +18,11 @@ internal static class VpcOperations
         { "isDefault", v => v.IsDefault },
         { "owner-id", v => v.OwnerId },
         { "state", _ => "available" },
+        { "cidr-block-association.state", _ => "associated" },
+        "ipv6-cidr-block-association.association-id",
+        "ipv6-cidr-block-association.ipv6-cidr-block",
+        "ipv6-cidr-block-association.ipv6-pool",
+        "ipv6-cidr-block-association.state",
     };
 
     public static void Register(ServiceRoutes routes) =>

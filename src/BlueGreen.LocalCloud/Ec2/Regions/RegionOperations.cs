@@ -73,6 +73,10 @@ internal static class RegionOperations
             { "group-name", _ => call.Ec2.Name },
             { "state", _ => "available" },
             { "opt-in-status", _ => NoOptIn },
+            "group-long-name",
+            "message",
+            "parent-zone-id",
+            "parent-zone-name",
         };
         var named = zones.Where(z =>
             (names.Count == 0 || names.Contains(z.Name, StringComparer.Ordinal))

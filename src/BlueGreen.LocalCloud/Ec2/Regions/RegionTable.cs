@@ -27,6 +27,9 @@ internal static class RegionTable
     /// <summary>The regions that every account has without opting in.</summary>
     public static IReadOnlyCollection<string> Regions => ZoneIdPrefixes.Keys;
 
+    /// <summary>The id of a zone, which is the same in every account.</summary>
+    public static string ZoneId(string region, string zone) => Zones(region).First(z => z.Name == zone).Id;
+
     /// <summary>The three zones of a region.</summary>
     public static IReadOnlyList<Zone> Zones(string region)
     {

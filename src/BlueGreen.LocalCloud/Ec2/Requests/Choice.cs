@@ -29,8 +29,9 @@ internal static class Choice
         ResourceKind kind,
         string idParameter,
         FilterTable<T> filters,
-        int least = 5
+        int least = 5,
+        int most = 1000
     )
         where T : Ec2Resource =>
-        parameters.Page(filters.Apply(parameters.Named(all, kind, idParameter), parameters), r => r.Id, idParameter, least);
+        parameters.Page(filters.Apply(parameters.Named(all, kind, idParameter), parameters), r => r.Id, idParameter, least, most);
 }

@@ -6,7 +6,9 @@ namespace BlueGreen.LocalCloud.Ec2.Requests;
 
 /// <summary>The filters of a describe call, by name: what of a resource each looks at.</summary>
 /// <remarks>Filters narrow each other; the values of one filter widen it. <c>*</c> and <c>?</c> stand for any characters.</remarks>
-internal sealed class FilterTable<T>(ResourceKind? kind = null) : IEnumerable<string>
+/// <param name="kind">Whose tags <c>tag:KEY</c> and <c>tag-key</c> look at; null where neither is a filter.</param>
+/// <param name="tagOf">What <c>tag:KEY</c> looks at where the items are no resources.</param>
+internal sealed class FilterTable<T>(ResourceKind? kind = null, Func<T, string, string?>? tagOf = null) : IEnumerable<string>
 {
     private const int MostValues = 200;
 
@@ -17,6 +19,9 @@ internal sealed class FilterTable<T>(ResourceKind? kind = null) : IEnumerable<st
     public void Add(string name, Func<T, string?> select) => _filters.Add(name, item => [select(item)]);
 
     public void Add(string name, Func<T, bool> select) => Add(name, item => select(item) ? "true" : "false");
+
+    /// <summary>A filter on what nothing here has, such as an IPv6 address: EC2 knows it, and nothing passes.</summary>
+    public void Add(string name) => Add(name, string? (_) => null);
 
     public void AddEach(string name, Func<T, IEnumerable<string?>> select) => _filters.Add(name, select);
 
@@ -58,10 +63,10 @@ internal sealed class FilterTable<T>(ResourceKind? kind = null) : IEnumerable<st
             return select;
         }
 
-        if (kind is not null && name.StartsWith("tag:", StringComparison.Ordinal))
+        if (name.StartsWith("tag:", StringComparison.Ordinal) && (kind is not null || tagOf is not null))
         {
             var key = name["tag:".Length..];
-            return item => [Tags(item).GetValueOrDefault(key)];
+            return item => [tagOf is null ? Tags(item).GetValueOrDefault(key) : tagOf(item, key)];
         }
 
         return kind is not null && name == "tag-key"

@@ -10,7 +10,6 @@ internal sealed record Page<T>(IReadOnlyList<T> Items, string? NextToken);
 /// <summary>Paging as EC2 does it: without MaxResults everything comes at once.</summary>
 internal static class Paging
 {
-    private const int MostResults = 1000;
     private const string TokenPrefix = "after ";
 
     /// <summary>The page that the call asks for.</summary>
@@ -18,12 +17,14 @@ internal static class Paging
     /// <param name="id">What tells an item from all others: the next page begins behind it, whatever came or went meanwhile.</param>
     /// <param name="idParameter">The parameter that names single items: it excludes MaxResults. Null where both may be.</param>
     /// <param name="least">The least value of MaxResults.</param>
+    /// <param name="most">The greatest value of MaxResults.</param>
     public static Page<T> Page<T>(
         this Parameters parameters,
         IEnumerable<T> all,
         Func<T, string> id,
         string? idParameter = null,
-        int least = 5
+        int least = 5,
+        int most = 1000
     )
     {
         var items = all.ToList();
@@ -33,7 +34,7 @@ internal static class Paging
             return new Page<T>(items[start..], NextToken: null);
         }
 
-        if (size < least || size > MostResults)
+        if (size < least || size > most)
         {
             throw Ec2Errors.InvalidValue(
                 size < least
@@ -41,7 +42,7 @@ internal static class Paging
                         $"Value ( {size} ) for parameter maxResults is invalid. Expecting a value greater than {least}."
                     )
                     : FormattableString.Invariant(
-                        $"Value ( {size} ) for parameter maxResults is invalid. Expecting a value less than {MostResults}."
+                        $"Value ( {size} ) for parameter maxResults is invalid. Expecting a value less than {most}."
                     )
             );
         }

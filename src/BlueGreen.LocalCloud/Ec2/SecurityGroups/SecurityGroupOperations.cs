@@ -7,8 +7,6 @@ namespace BlueGreen.LocalCloud.Ec2.SecurityGroups;
 /// <summary>Security groups as a whole; their rules are in <see cref="RuleOperations"/>.</summary>
 internal static class SecurityGroupOperations
 {
-    private static readonly FilterTable<SecurityGroup> Filters = MakeFilters();
-
     public static void Register(ServiceRoutes routes) =>
         _ = routes.AddEc2("CreateSecurityGroup", Create).AddEc2("DescribeSecurityGroups", Describe).AddEc2("DeleteSecurityGroup", Delete);
 
@@ -39,7 +37,7 @@ internal static class SecurityGroupOperations
             names.Count > 0 ? named : call.Ec2.SecurityGroups,
             ResourceKind.SecurityGroup,
             "GroupId",
-            Filters
+            Filters(call.Ec2)
         );
         return new Fields { { "securityGroupInfo", Items.Of(page.Items, Show) }, { "nextToken", page.NextToken } };
     }
@@ -67,7 +65,7 @@ internal static class SecurityGroupOperations
 
     private static string Arn(SecurityGroup group) => $"arn:aws:ec2:{group.Region}:{group.OwnerId}:security-group/{group.Id}";
 
-    private static FilterTable<SecurityGroup> MakeFilters()
+    private static FilterTable<SecurityGroup> Filters(Ec2Region ec2)
     {
         var filters = new FilterTable<SecurityGroup>(ResourceKind.SecurityGroup)
         {
@@ -85,6 +83,9 @@ internal static class SecurityGroupOperations
             AddEach("from-port", r => RuleFields.Port(r.Match.FromPort));
             AddEach("to-port", r => RuleFields.Port(r.Match.ToPort));
             AddEach("protocol", r => r.Match.Protocol);
+            AddEach("group-name", r => ec2.SecurityGroups.FirstOrDefault(g => g.Id == r.Match.Peer.GroupId)?.Name);
+            AddEach("user-id", r => r.Match.Peer.GroupId is null ? null : Ec2Region.AccountId);
+            AddEach("prefix-list-id", _ => null);
 
             void AddEach(string name, Func<SecurityGroupRule, string?> select) =>
                 filters.AddEach(prefix + name, g => g.Rules.Where(r => r.Match.Egress == egress).Select(select));

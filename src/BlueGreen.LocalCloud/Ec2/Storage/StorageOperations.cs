@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlueGreen.LocalCloud.Ec2.Regions;
 using BlueGreen.LocalCloud.Ec2.Requests;
 using BlueGreen.LocalCloud.Ec2.Tags;
 using BlueGreen.LocalCloud.Wire;
@@ -19,6 +20,9 @@ internal static class StorageOperations
         { "encrypted", s => s.Encrypted },
         { "progress", Progress },
         { "storage-tier", _ => "standard" },
+        { "start-time", s => XmlAnswers.Text(s.StartedAt) },
+        "owner-alias",
+        "transfer-type",
     };
 
     private static readonly FilterTable<Volume> VolumeFilters = new(ResourceKind.Volume)
@@ -34,6 +38,13 @@ internal static class StorageOperations
         { "snapshot-id", v => v.SnapshotId },
         { "status", Status },
         { "volume-type", v => v.VolumeType },
+        { "attachment.attach-time", v => v.InstanceId is null ? null : XmlAnswers.Text(v.CreatedAt) },
+        { "availability-zone-id", v => RegionTable.ZoneId(v.Region, v.AvailabilityZone) },
+        { "create-time", v => XmlAnswers.Text(v.CreatedAt) },
+        { "fast-restored", _ => false },
+        { "multi-attach-enabled", _ => false },
+        { "operator.managed", _ => false },
+        "operator.principal",
     };
 
     public static void Register(ServiceRoutes routes) =>

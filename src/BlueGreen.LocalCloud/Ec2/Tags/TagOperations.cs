@@ -6,7 +6,9 @@ namespace BlueGreen.LocalCloud.Ec2.Tags;
 /// <summary>CreateTags, DeleteTags, DescribeTags.</summary>
 internal static class TagOperations
 {
-    private static readonly FilterTable<(Ec2Resource Resource, string Key, string Value)> Filters = new()
+    private static readonly FilterTable<(Ec2Resource Resource, string Key, string Value)> Filters = new(
+        tagOf: (t, key) => t.Key == key ? t.Value : null
+    )
     {
         { "key", t => t.Key },
         { "value", t => t.Value },

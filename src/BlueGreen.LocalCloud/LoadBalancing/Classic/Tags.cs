@@ -12,8 +12,8 @@ internal static class Tags
         var tags = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var sent in parameters.Structures("Tags"))
         {
-            var key = sent.Required("Key");
-            if (!tags.TryAdd(key, sent.Raw("Value") ?? ""))
+            var (key, value) = sent.Tag();
+            if (!tags.TryAdd(key, value))
             {
                 throw ElbErrors.DuplicateTagKeys(key);
             }
