@@ -11,6 +11,9 @@ namespace BlueGreen.Execution.Steps;
 /// <summary>Makes, empties and deletes groups.</summary>
 internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
 {
+    // Auto Scaling's own limit of one call.
+    private const int MostProtectedAtOnce = 50;
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ProfileBecomesKnown = TimeSpan.FromMinutes(2);
     private static readonly string[] Idle = ["AlarmNotification", "ScheduledActions"];
@@ -224,11 +227,8 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
     // Protected instances survive a desired capacity of 0, and a suspended Terminate keeps all of them.
     private async Task FreeAsync(Group group, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> guarded =
-        [
-            .. group.Instances.Where(instance => instance.Protected).Select(instance => instance.Id.ToString()),
-        ];
-        if (guarded.Count > 0)
+        var guarded = group.Instances.Where(instance => instance.Protected).Select(instance => instance.Id.ToString());
+        foreach (var some in guarded.Chunk(MostProtectedAtOnce))
         {
             await run.ChangeAsync(
                     "autoscaling:SetInstanceProtection",
@@ -237,7 +237,7 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
                             new SetInstanceProtectionRequest
                             {
                                 AutoScalingGroupName = group.Name.ToString(),
-                                InstanceIds = [.. guarded],
+                                InstanceIds = [.. some],
                                 ProtectedFromScaleIn = false,
                             },
                             token
