@@ -5,7 +5,7 @@ public sealed record EnvironmentNames
 {
     private const int LongestName = 240;
 
-    // A launch template's and an image's name have at most 128 characters: the base, a version of 64, a redeployment's number.
+    // A launch template's name has at most 128 characters: the base, a version of 64, a redeployment's number.
     private const int LongestGroupBase = 60;
     private const int LongestLoadBalancerBase = 30;
 

@@ -1,6 +1,7 @@
 using BlueGreen.Guards;
 using BlueGreen.Images;
 using BlueGreen.LocalCloud.Ec2.Instances;
+using BlueGreen.Naming;
 using Scenarios.Worlds;
 
 namespace Scenarios.Testing;
@@ -39,6 +40,19 @@ public sealed class ImageTestTests
         world.See(sight => sight.ImageTag(world.Images["v7"], "bluegreen:tested")).ShouldBe("passed");
         world.See(sight => sight.ImageTag(world.Images["v7"], "bluegreen:tested-with")).ShouldBe("40 checks of specs 0123456789ab");
         world.See(sight => sight.ImageTag(world.Images["v7"], "bluegreen:tested-at")).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_makes_a_repeated_launch_harmless_is_no_longer_than_EC2_takes()
+    {
+        await using var world = await Baked;
+        world.Settings = world.Settings with { Names = new NameOverrides { Group = new string('g', 60) } };
+        var run = world.Test("v7", new Tester());
+
+        _ = await run;
+
+        var launch = run.Process.Calls.Single(call => call.Action == "RunInstances");
+        launch.Fields("ClientToken").ShouldHaveSingleItem().Length.ShouldBeInRange(1, 64);
     }
 
     [Fact]

@@ -10,6 +10,8 @@ namespace BlueGreen.Execution.Baking;
 /// <summary>Finds, registers and marks the images of one environment.</summary>
 internal sealed class SiteImages(RunParts run)
 {
+    private const int LongestName = 128;
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
@@ -169,7 +171,10 @@ internal sealed class SiteImages(RunParts run)
 
     /// <summary>The name of an image of that content: no two contents have the same.</summary>
     public string NameOf(SiteImageSource source) =>
-        $"{run.Names.Groups.Base}-{(source.Kind == ImageKind.Base ? Tags.Base : source.Version)}-{source.ContentHash[..12]}";
+        LimitedName.Fit(
+            $"{run.Names.Groups.Base}-{(source.Kind == ImageKind.Base ? Tags.Base : source.Version)}-{source.ContentHash[..12]}",
+            LongestName
+        );
 
     private static SiteImage? Read(Image image) =>
         AppVersion.TryParse(Tag(image, Tags.Version), out var version)

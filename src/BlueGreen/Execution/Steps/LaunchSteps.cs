@@ -92,7 +92,7 @@ internal sealed class LaunchSteps(RunParts run)
         var request = new CreateLaunchTemplateRequest
         {
             LaunchTemplateName = step.Name.ToString(),
-            ClientToken = string.Create(CultureInfo.InvariantCulture, $"{run.Identity.Id}-{step.Name}"),
+            ClientToken = run.ClientToken(step.Name.ToString()),
             LaunchTemplateData = data,
             TagSpecifications = [new TagSpecification { ResourceType = ResourceType.LaunchTemplate, Tags = OwnTags(step) }],
         };

@@ -127,7 +127,7 @@ internal sealed class ThrowAwayMachine(RunParts run, ObjectMaker maker, TestedIm
         var request = new RunInstancesRequest
         {
             // Repeated, it starts no second one.
-            ClientToken = name,
+            ClientToken = run.ClientToken("test"),
             ImageId = image.Id.ToString(),
             InstanceType = new InstanceType(options.InstanceType),
             MinCount = 1,
