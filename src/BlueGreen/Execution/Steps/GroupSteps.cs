@@ -44,6 +44,7 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             TerminationPolicies = traits.TerminationPolicies.Count == 0 ? null : [.. traits.TerminationPolicies],
             NewInstancesProtectedFromScaleIn = traits.NewInstancesProtected,
             MaxInstanceLifetime = traits.MaxInstanceLifetime,
+            LifecycleHookSpecificationList = HooksOf(step.Scaling),
             Tags = [.. GroupTagsOf(step, pinned ? pin : null)],
         };
         await run
@@ -261,6 +262,26 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
                 .ConfigureAwait(false);
         }
     }
+
+    // A hook that is put onto the group afterwards comes too late for the instances that it is made with.
+    private static List<LifecycleHookSpecification>? HooksOf(GroupScaling scaling) =>
+        scaling.Hooks.Count == 0
+            ? null
+            :
+            [
+                .. scaling
+                    .Hooks.Select(item => (LifecycleHook)item.Definition)
+                    .Select(hook => new LifecycleHookSpecification
+                    {
+                        LifecycleHookName = hook.LifecycleHookName,
+                        LifecycleTransition = hook.LifecycleTransition,
+                        DefaultResult = hook.DefaultResult,
+                        HeartbeatTimeout = hook.HeartbeatTimeout,
+                        NotificationMetadata = hook.NotificationMetadata,
+                        NotificationTargetARN = hook.NotificationTargetARN,
+                        RoleARN = hook.RoleARN,
+                    }),
+            ];
 
     private IEnumerable<Tag> GroupTagsOf(CreateGroup step, Pin? pin)
     {
