@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+
 namespace Scenarios.Machines;
 
 /// <summary>When, about a call, something happens.</summary>
@@ -35,6 +38,28 @@ internal sealed class Process
 
     /// <summary>Lets it stand still at such a call. Nobody may ever let it go on: then it is dead.</summary>
     public void StopAt(Func<WireCall, bool> which, Moment moment) => stops = (call, when) => when == moment && which(call);
+
+    /// <summary>EC2 does not know once, at the first such call, what was made a moment ago: it is not consistent at once.</summary>
+    /// <param name="action">The call.</param>
+    /// <param name="code">EC2's code for what it does not know.</param>
+    /// <param name="where">What must be in the call; anything by default.</param>
+    public void Forgets(string action, string code, string where = "")
+    {
+        var isForgotten = false;
+        Carries = (call, _, send) =>
+        {
+            if (isForgotten || call.Action != action || !call.Body.Contains(where, StringComparison.Ordinal))
+            {
+                return send();
+            }
+
+            isForgotten = true;
+            var told = $"<Response><Errors><Error><Code>{code}</Code><Message>It does not exist</Message></Error></Errors></Response>";
+            return Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StringContent(told, Encoding.UTF8, "text/xml") }
+            );
+        };
+    }
 
     /// <summary>Lets it go on.</summary>
     public void Resume()

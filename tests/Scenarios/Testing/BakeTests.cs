@@ -62,6 +62,17 @@ public sealed class BakeTests
     }
 
     [Fact]
+    public async Task An_image_that_was_made_a_moment_ago_may_not_be_known_everywhere_yet()
+    {
+        await using var world = await World.Empty;
+        var maker = new Maker(world);
+        var run = world.Provide(V7, maker);
+        run.Process.Forgets("DescribeImages", "InvalidAMIID.NotFound", where: "ImageId.1=");
+
+        (await run).Version.ShouldBe(V7.Version);
+    }
+
+    [Fact]
     public async Task A_base_image_is_never_taken_for_the_sites()
     {
         await using var world = await World.Empty;

@@ -55,6 +55,21 @@ public sealed class ImageTestTests
         launch.Fields("ClientToken").ShouldHaveSingleItem().Length.ShouldBeInRange(1, 64);
     }
 
+    [Theory]
+    [InlineData("InvalidKeyPair.NotFound")]
+    [InlineData("InvalidGroup.NotFound")]
+    public async Task What_was_made_a_moment_ago_may_not_be_known_everywhere_yet(string code)
+    {
+        await using var world = await Baked;
+        var run = world.Test("v7", new Tester());
+        run.Process.Forgets("RunInstances", code);
+
+        (await run).Tested.ShouldBeTrue();
+
+        run.Process.Calls.Count(call => call.Action == "RunInstances").ShouldBe(2);
+        world.See(sight => sight.TestObjects).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Only_SSH_is_let_in()
     {
