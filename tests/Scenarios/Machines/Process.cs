@@ -39,22 +39,23 @@ internal sealed class Process
     /// <summary>Lets it stand still at such a call. Nobody may ever let it go on: then it is dead.</summary>
     public void StopAt(Func<WireCall, bool> which, Moment moment) => stops = (call, when) => when == moment && which(call);
 
-    /// <summary>EC2 does not know once, at the first such call, what was made a moment ago: it is not consistent at once.</summary>
+    /// <summary>The first such call is refused, as a service does that has not heard everywhere of what happened a moment ago.</summary>
     /// <param name="action">The call.</param>
-    /// <param name="code">EC2's code for what it does not know.</param>
+    /// <param name="code">The service's code.</param>
     /// <param name="where">What must be in the call; anything by default.</param>
-    public void Forgets(string action, string code, string where = "")
+    public void IsRefusedOnce(string action, string code, string where = "")
     {
-        var isForgotten = false;
+        var isRefused = false;
         Carries = (call, _, send) =>
         {
-            if (isForgotten || call.Action != action || !call.Body.Contains(where, StringComparison.Ordinal))
+            if (isRefused || call.Action != action || !call.Body.Contains(where, StringComparison.Ordinal))
             {
                 return send();
             }
 
-            isForgotten = true;
-            var told = $"<Response><Errors><Error><Code>{code}</Code><Message>It does not exist</Message></Error></Errors></Response>";
+            isRefused = true;
+            var error = $"<Error><Code>{code}</Code><Message>Not yet</Message></Error>";
+            var told = call.Service == "ec2" ? $"<Response><Errors>{error}</Errors></Response>" : $"<ErrorResponse>{error}</ErrorResponse>";
             return Task.FromResult(
                 new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StringContent(told, Encoding.UTF8, "text/xml") }
             );

@@ -67,7 +67,7 @@ public sealed class BakeTests
         await using var world = await World.Empty;
         var maker = new Maker(world);
         var run = world.Provide(V7, maker);
-        run.Process.Forgets("DescribeImages", "InvalidAMIID.NotFound", where: "ImageId.1=");
+        run.Process.IsRefusedOnce("DescribeImages", "InvalidAMIID.NotFound", where: "ImageId.1=");
 
         (await run).Version.ShouldBe(V7.Version);
     }

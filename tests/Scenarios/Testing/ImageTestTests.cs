@@ -62,7 +62,7 @@ public sealed class ImageTestTests
     {
         await using var world = await Baked;
         var run = world.Test("v7", new Tester());
-        run.Process.Forgets("RunInstances", code);
+        run.Process.IsRefusedOnce("RunInstances", code);
 
         (await run).Tested.ShouldBeTrue();
 
