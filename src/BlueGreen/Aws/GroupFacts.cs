@@ -88,6 +88,9 @@ internal static class GroupFacts
                 .. string.IsNullOrEmpty(group.PlacementGroup) ? [] : new[] { $"placement group {group.PlacementGroup}" },
                 .. group.AvailabilityZoneImpairmentPolicy?.ZonalShiftEnabled == true ? ["zonal shift"] : Array.Empty<string>(),
                 .. group.WarmPoolConfiguration is null ? [] : new[] { "the warm pool" },
+                .. group.InstanceMaintenancePolicy is { MinHealthyPercentage: not null and not -1 }
+                    ? ["the instance maintenance policy"]
+                    : Array.Empty<string>(),
             ],
         };
 }
