@@ -18,6 +18,7 @@ internal static class GroupFacts
         {
             Name = name,
             Version = AppVersion.TryParse(tags.GetValueOrDefault(Tags.Version), out var version) ? version : naming.VersionOf(name),
+            MadeFor = tags.GetValueOrDefault(Tags.Environment),
             LiveAt = Time(tags.GetValueOrDefault(Tags.LiveAt)),
             CreatedAt = group.CreatedTime is { } created ? new DateTimeOffset(created.ToUniversalTime()) : null,
             Image = ImageId.TryParse(tags.GetValueOrDefault(Tags.Image), out var image) ? image : null,

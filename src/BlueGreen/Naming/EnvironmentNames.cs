@@ -38,6 +38,9 @@ public sealed record EnvironmentNames
     /// <summary>Gets the name of the second side's load balancer.</summary>
     public required LoadBalancerName LoadBalancer2 { get; init; }
 
+    /// <summary>Gets the environment as the tags of its objects name it: <c>production.londontamed.com</c>.</summary>
+    internal string Tag => $"{Environment}.{Domain}";
+
     /// <summary>Gets the name of both hosted zones, as Route 53 writes it.</summary>
     public string Zone => Domain.Fqdn;
 
