@@ -82,7 +82,7 @@ internal sealed class RunParts
     public IConfirmation? Confirmation { get; init; }
 
     /// <summary>The environment as tags name it: <c>production.londontamed.com</c>.</summary>
-    public string EnvironmentTag => $"{Names.Environment}.{Names.Domain}";
+    public string EnvironmentTag => Names.Tag;
 
     /// <summary>What tells EC2 that a repeated call means the same object: the same for that name in this run, and nowhere else.</summary>
     public string ClientToken(string name) => LimitedName.Fit($"{Identity.Id}-{name}", LongestClientToken);
