@@ -17,7 +17,7 @@ public sealed record BuildOptions
     /// <summary>The image to deploy; nothing is baked.</summary>
     public ImageId? Ami { get; init; }
 
-    /// <summary>The version that Switch makes live.</summary>
+    /// <summary>The version that Switch makes live, or that Clean removes though it was never live.</summary>
     public AppVersion? To { get; init; }
 
     /// <summary>Show what would be done, and stop.</summary>

@@ -19,7 +19,12 @@ internal static class OptionTable
         Option.Setting("bake-time", "DURATION", "How long Switch watches the new live version, such as 90s; 0 for not at all."),
         Option.Identifier<AppVersion>("app-version", "VERSION", "The packed site's version.", (o, v) => o with { AppVersion = v }),
         Option.Identifier<ImageId>("ami", "ID", "The image to deploy; nothing is baked.", (o, v) => o with { Ami = v }),
-        Option.Identifier<AppVersion>("to", "VERSION", "The version that Switch makes live.", (o, v) => o with { To = v }),
+        Option.Identifier<AppVersion>(
+            "to",
+            "VERSION",
+            "The version that Switch makes live, or that Clean removes though it was never live.",
+            (o, v) => o with { To = v }
+        ),
         Option.Flag("plan", "Show what would be done, and stop.", (o, v) => o with { Plan = v }),
         Option.Flag("confirm", "Show the plan and ask before anything is changed; in a terminal only.", (o, v) => o with { Confirm = v }),
         Option.Flag("replace", "Deploy-Staging may replace what is on staging.", (o, v) => o with { Replace = v }),

@@ -61,14 +61,33 @@ internal static class OperationCall
         }
         catch (Exception failure)
         {
-            files.WriteFailure(target, failure, TimeProvider.System);
-            report.Add(recorder.Failed(request, failure));
+            TryTell(
+                context,
+                () =>
+                {
+                    files.WriteFailure(target, failure, TimeProvider.System);
+                    report.Add(recorder.Failed(request, failure));
+                }
+            );
             throw;
         }
 
         files.Write(target, result, TimeProvider.System);
         report.Add(recorder.Succeeded(request, result));
         return result;
+    }
+
+    // That the files can't be written must not hide why the operation failed.
+    private static void TryTell(ICakeContext context, Action tell)
+    {
+        try
+        {
+            tell();
+        }
+        catch (Exception second) when (second is IOException or UnauthorizedAccessException)
+        {
+            new CakeRunLog(context.Log).Warn($"the failure was not written to {ResultDirectory}: {second.Message}");
+        }
     }
 
     // A host may have a log of its own that shows more than lines: progress, a build server's messages.

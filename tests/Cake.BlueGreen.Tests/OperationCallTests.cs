@@ -66,6 +66,19 @@ public sealed class OperationCallTests : IDisposable
     }
 
     [Fact]
+    public async Task A_refusal_is_passed_on_where_nothing_can_be_written()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_directory.Path, "artifacts"), "in the way", TestContext.Current.CancellationToken);
+        var refusal = new Refusal("BG204", "Switch refused: nothing is staged.", "Nothing was changed.", "Deploy first.");
+
+        var thrown = await Should.ThrowAsync<RefusedException>(() =>
+            OperationCall.RunAsync<Told>(_context, Settings, "Switch", _ => throw new RefusedException(refusal))
+        );
+
+        thrown.Refusals.ShouldBe([refusal]);
+    }
+
+    [Fact]
     public async Task The_journal_goes_on_and_the_result_is_the_last_one()
     {
         await OperationCall.RunAsync(_context, Settings, "Status", _ => Task.FromResult(new Told("Staged")));

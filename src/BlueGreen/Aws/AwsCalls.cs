@@ -20,7 +20,8 @@ internal sealed class AwsCalls
 
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(4);
 
-    private static readonly HashSet<string> Temporary = new(StringComparer.Ordinal)
+    // Turned away before they were looked at: they have had no effect, though EC2 says so with the status of a broken server (503).
+    private static readonly HashSet<string> TurnedAway = new(StringComparer.Ordinal)
     {
         "Throttling",
         "ThrottlingException",
@@ -31,6 +32,10 @@ internal sealed class AwsCalls
         "TooManyRequestsException",
         "SlowDown",
         "PriorRequestNotComplete",
+    };
+
+    private static readonly HashSet<string> Temporary = new(StringComparer.Ordinal)
+    {
         "ServiceUnavailable",
         "InternalFailure",
         "InternalError",
@@ -146,8 +151,8 @@ internal sealed class AwsCalls
             AmazonServiceException { ErrorCode: { Length: > 0 } code } answered => new AttemptFailed(
                 code,
                 answered.Message,
-                Temporary.Contains(code) || (int)answered.StatusCode >= 500,
-                (int)answered.StatusCode >= 500,
+                TurnedAway.Contains(code) || Temporary.Contains(code) || (int)answered.StatusCode >= 500,
+                !TurnedAway.Contains(code) && (int)answered.StatusCode >= 500,
                 answered
             ),
             AmazonServiceException { StatusCode: >= HttpStatusCode.InternalServerError } broken => new AttemptFailed(

@@ -127,13 +127,25 @@ internal static class AwsConnection
         return config;
     }
 
+    // The SDK takes a profile's keys from here and would take the default profile's region with them.
+    private static string? RegionOf(AwsSettings aws, Cloud cloud) =>
+        aws.Region?.ToString()
+        ?? (
+            cloud == Cloud.Aws
+            && aws.Profile is { } profile
+            && System.Environment.GetEnvironmentVariable("AWS_REGION") is null or ""
+            && new CredentialProfileStoreChain().TryGetProfile(profile, out var found)
+                ? found.Region?.SystemName
+                : null
+        );
+
     private static TConfig Configure<TConfig>(TConfig config, EnvironmentSettings settings, HttpClientFactory? http)
         where TConfig : ClientConfig
     {
         // The SDK's own retries wait on the wall clock; ours stand at the edge, on a TimeProvider.
         config.MaxErrorRetry = 0;
         config.Timeout = AwsCalls.LongestAttempt;
-        var region = settings.Aws.Region?.ToString();
+        var region = RegionOf(settings.Aws, settings.Cloud);
         if (settings.Cloud == Cloud.Local)
         {
             config.ServiceURL = LocalEndpoint(settings).ToString();

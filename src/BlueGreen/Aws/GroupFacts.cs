@@ -18,6 +18,7 @@ internal static class GroupFacts
         {
             Name = name,
             Version = AppVersion.TryParse(tags.GetValueOrDefault(Tags.Version), out var version) ? version : naming.VersionOf(name),
+            MadeFor = tags.GetValueOrDefault(Tags.Environment),
             LiveAt = Time(tags.GetValueOrDefault(Tags.LiveAt)),
             CreatedAt = group.CreatedTime is { } created ? new DateTimeOffset(created.ToUniversalTime()) : null,
             Image = ImageId.TryParse(tags.GetValueOrDefault(Tags.Image), out var image) ? image : null,
@@ -88,6 +89,9 @@ internal static class GroupFacts
                 .. string.IsNullOrEmpty(group.PlacementGroup) ? [] : new[] { $"placement group {group.PlacementGroup}" },
                 .. group.AvailabilityZoneImpairmentPolicy?.ZonalShiftEnabled == true ? ["zonal shift"] : Array.Empty<string>(),
                 .. group.WarmPoolConfiguration is null ? [] : new[] { "the warm pool" },
+                .. group.InstanceMaintenancePolicy is { MinHealthyPercentage: not null and not -1 }
+                    ? ["the instance maintenance policy"]
+                    : Array.Empty<string>(),
             ],
         };
 }

@@ -13,8 +13,11 @@ internal sealed class HistoryFactsReader(AwsClients aws, AwsCalls calls, Snapsho
     {
         var groups = reader.GroupsAsync(cancellationToken);
         var images = await ImagesAsync(cancellationToken).ConfigureAwait(false);
-        return new HistoryFacts(images, [.. (await groups.ConfigureAwait(false)).Where(group => names.Groups.Owns(group.Name.ToString()))]);
+        return new HistoryFacts(images, [.. (await groups.ConfigureAwait(false)).Where(IsOurs)]);
     }
+
+    // The name alone can't tell production's version eu-v7 from version v7 of production-eu.
+    private bool IsOurs(Group group) => group.MadeFor is { } owner ? owner == names.Tag : names.Groups.Owns(group.Name.ToString());
 
     private async Task<IReadOnlyList<MarkedImage>> ImagesAsync(CancellationToken cancellationToken)
     {

@@ -48,6 +48,5 @@ internal sealed class IdentityReader(IAmazonIdentityManagementService iam, AwsCa
         }
     }
 
-    private bool IsOurs(List<Tag>? tags) =>
-        tags?.Any(tag => tag.Key == Tags.Environment && tag.Value == $"{names.Environment}.{names.Domain}") == true;
+    private bool IsOurs(List<Tag>? tags) => tags?.Any(tag => tag.Key == Tags.Environment && tag.Value == names.Tag) == true;
 }

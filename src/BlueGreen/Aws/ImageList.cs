@@ -32,7 +32,7 @@ internal sealed class ImageList(AwsClients aws, AwsCalls calls)
 
     /// <summary>The images that were made for an environment.</summary>
     public Task<IReadOnlyList<Image>> MadeForAsync(EnvironmentNames names, CancellationToken cancellationToken) =>
-        AllAsync(Self, [new Filter($"tag:{Tags.Environment}", [$"{names.Environment}.{names.Domain}"])], cancellationToken);
+        AllAsync(Self, [new Filter($"tag:{Tags.Environment}", [names.Tag])], cancellationToken);
 
     /// <summary>Every image of an owner that the filters let through.</summary>
     public async Task<IReadOnlyList<Image>> AllAsync(string owner, List<Filter> filters, CancellationToken cancellationToken)

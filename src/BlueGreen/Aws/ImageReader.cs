@@ -39,7 +39,7 @@ internal sealed class ImageReader(AwsClients aws, AwsCalls calls, EnvironmentNam
             AppVersion.TryParse(tags.GetValueOrDefault(Tags.Version), out var version) ? version : null,
             tags.GetValueOrDefault(Tags.Tested),
             tags.GetValueOrDefault(Tags.TestedWith),
-            tags.GetValueOrDefault(Tags.Environment) == $"{names.Environment}.{names.Domain}" && tags.ContainsKey(Tags.ContentHash)
+            tags.GetValueOrDefault(Tags.Environment) == names.Tag && tags.ContainsKey(Tags.ContentHash)
         );
     }
 

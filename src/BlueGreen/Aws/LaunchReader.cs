@@ -12,8 +12,6 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
 {
     private const string DefaultVersion = "$Default";
 
-    private string EnvironmentTag => $"{names.Environment}.{names.Domain}";
-
     /// <summary>Names that begin as this environment's do and are taken.</summary>
     public async Task<IReadOnlySet<string>> NamesAsync(CancellationToken cancellationToken)
     {
@@ -30,7 +28,7 @@ internal sealed class LaunchReader(AwsClients aws, AwsCalls calls, EnvironmentNa
     /// </summary>
     public async Task<IReadOnlyList<LaunchSource>> OwnAsync(CancellationToken cancellationToken)
     {
-        var templates = TemplatesAsync(new Filter($"tag:{Tags.Environment}", [EnvironmentTag]), cancellationToken);
+        var templates = TemplatesAsync(new Filter($"tag:{Tags.Environment}", [names.Tag]), cancellationToken);
         var configurations = ConfigurationsAsync(null, cancellationToken);
         return
         [

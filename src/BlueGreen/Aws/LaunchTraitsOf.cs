@@ -34,6 +34,26 @@ internal static class LaunchTraitsOf
                 .. Lost("credit specification", data.CreditSpecification?.CpuCredits is not null),
                 .. Lost("CPU options", data.CpuOptions?.CoreCount is not null),
                 .. Lost("enclave options", data.EnclaveOptions?.Enabled == true),
+                .. Lost("instance requirements", data.InstanceRequirements is not null),
+                .. Lost("security groups by name", data.SecurityGroups is { Count: > 0 }),
+                .. Lost(
+                    "capacity reservations",
+                    data.CapacityReservationSpecification
+                        is { CapacityReservationTarget: not null }
+                            or { CapacityReservationPreference.Value: not "open" }
+                ),
+                .. Lost("hibernation", data.HibernationOptions?.Configured == true),
+                .. Lost("licenses", data.LicenseSpecifications is { Count: > 0 }),
+                .. Lost("IPv6 addresses", network is { Ipv6AddressCount: > 0 } or { Ipv6PrefixCount: > 0 }),
+                .. Lost("the hop limit of metadata", data.MetadataOptions?.HttpPutResponseHopLimit > 1),
+                .. Lost(
+                    "tags in metadata",
+                    data.MetadataOptions?.InstanceMetadataTags == Amazon.EC2.LaunchTemplateInstanceMetadataTagsState.Enabled
+                ),
+                .. Lost(
+                    "tags of anything but instances",
+                    (data.TagSpecifications ?? []).Any(tags => tags.ResourceType != Amazon.EC2.ResourceType.Instance)
+                ),
                 .. Lost(
                     "IMDSv1 (a new version always requires IMDSv2)",
                     data.MetadataOptions?.HttpTokens == Amazon.EC2.LaunchTemplateHttpTokensState.Optional

@@ -10,7 +10,6 @@ namespace BlueGreen.Aws;
 internal sealed class NetworkReader(IAmazonEC2 ec2, AwsCalls calls, EnvironmentNames names)
 {
     private const string Everywhere = "0.0.0.0/0";
-    private readonly string owner = $"{names.Environment}.{names.Domain}";
 
     public async Task<NetworkFacts> ReadAsync(CancellationToken cancellationToken)
     {
@@ -179,7 +178,7 @@ internal sealed class NetworkReader(IAmazonEC2 ec2, AwsCalls calls, EnvironmentN
         return [.. (response.AvailabilityZones ?? []).Select(zone => zone.ZoneName).Order(StringComparer.Ordinal)];
     }
 
-    private bool IsOurs(List<Tag>? tags) => tags?.Any(tag => tag.Key == Tags.Environment && tag.Value == owner) == true;
+    private bool IsOurs(List<Tag>? tags) => tags?.Any(tag => tag.Key == Tags.Environment && tag.Value == names.Tag) == true;
 
     private static string NameOf(List<Tag>? tags) => tags?.FirstOrDefault(tag => tag.Key == "Name")?.Value ?? string.Empty;
 

@@ -20,6 +20,8 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
     private const long RecordTtl = 5;
     private readonly List<string> pending = [];
+    private readonly Lock gate = new();
+    private Task renewal = Task.CompletedTask;
     private bool answerLost;
     private long epoch;
     private long batch;
@@ -102,11 +104,13 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
     /// <exception cref="RefusedException">This run lost it.</exception>
     public async Task EnsureAsync(TimeSpan atLeast, CancellationToken cancellationToken)
     {
-        if (held is { } mine && mine.LeaseEnd - clock.Now < atLeast)
+        while (Renewal(atLeast, cancellationToken) is var (sent, isOwn))
         {
-            var next = mine with { LeaseEnd = clock.Now + Lease, Batch = ++batch };
-            await SendAsync(publicZone, isPrivate: false, [PublicChange(next)], "renew the lease", cancellationToken).ConfigureAwait(false);
-            Hold(next);
+            await sent.ConfigureAwait(false);
+            if (isOwn)
+            {
+                return;
+            }
         }
     }
 
@@ -171,6 +175,33 @@ internal sealed class EnvironmentLock(RecordBatches batches, SharedClock clock, 
 
     /// <summary>Forgets a batch that is in sync.</summary>
     public void Settled(string changeId) => pending.Remove(changeId);
+
+    // Several groups are changed at once. Of two renewals that begin from the same record, Route 53 would refuse the second as another run's.
+    private (Task Sent, bool IsOwn)? Renewal(TimeSpan atLeast, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            if (!renewal.IsCompleted)
+            {
+                return (renewal, false);
+            }
+
+            if (held is not { } mine || mine.LeaseEnd - clock.Now >= atLeast)
+            {
+                return null;
+            }
+
+            renewal = RenewAsync(mine, cancellationToken);
+            return (renewal, true);
+        }
+    }
+
+    private async Task RenewAsync(PublicRecord mine, CancellationToken cancellationToken)
+    {
+        var next = mine with { LeaseEnd = clock.Now + Lease, Batch = ++batch };
+        await SendAsync(publicZone, isPrivate: false, [PublicChange(next)], "renew the lease", cancellationToken).ConfigureAwait(false);
+        Hold(next);
+    }
 
     private PublicRecord Next(RecordPhase phase) =>
         held is { } mine

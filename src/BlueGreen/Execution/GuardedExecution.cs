@@ -56,8 +56,11 @@ internal sealed class GuardedExecution(RunParts run, Operation operation, PlanEx
         {
             run.Log.Warn($"cleaning up after the failure failed too: {second.Message}");
         }
+        finally
+        {
+            await GiveBackAsync(completed: recovered).ConfigureAwait(false);
+        }
 
-        await GiveBackAsync(completed: recovered).ConfigureAwait(false);
         return reported;
     }
 }

@@ -50,8 +50,10 @@ internal static class LaunchFailures
         !message.Contains("Client.InternalError", StringComparison.OrdinalIgnoreCase)
         && Passing.Any(part => message.Contains(part, StringComparison.OrdinalIgnoreCase));
 
+    // A group that shrinks takes instances out of service too: after it was moved into balance between the zones, for example.
     private static bool IsReplacement(LaunchActivity activity) =>
         activity.Description.StartsWith("Terminating", StringComparison.OrdinalIgnoreCase)
+        && !activity.Cause.Contains("difference between desired and actual capacity", StringComparison.OrdinalIgnoreCase)
         && (
             activity.Cause.Contains("health", StringComparison.OrdinalIgnoreCase)
             || activity.Cause.Contains("taken out of service", StringComparison.OrdinalIgnoreCase)

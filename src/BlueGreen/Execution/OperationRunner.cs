@@ -89,7 +89,7 @@ internal sealed class OperationRunner(RunParts run, Operation operation, RunOpti
         run.Lock.Intend(operation.Kind, plan);
         if (!(operation.TakesByFirstStep && plan.Steps[0] is SwapAliases { Private: false }))
         {
-            if (!await TakeAsync(cancellationToken).ConfigureAwait(false))
+            if (!await TakeAsync(execution, cancellationToken).ConfigureAwait(false))
             {
                 return await DecideAnewAsync(approval, cancellationToken).ConfigureAwait(false);
             }
@@ -123,7 +123,7 @@ internal sealed class OperationRunner(RunParts run, Operation operation, RunOpti
     }
 
     /// <returns>False where somebody was faster and there is time to wait for him: then all must be read anew.</returns>
-    private async Task<bool> TakeAsync(CancellationToken cancellationToken)
+    private async Task<bool> TakeAsync(GuardedExecution execution, CancellationToken cancellationToken)
     {
         try
         {
@@ -141,6 +141,12 @@ internal sealed class OperationRunner(RunParts run, Operation operation, RunOpti
             // Somebody was faster: say who.
             var holder = decisions.Holder(await run.Reader.ReadAsync(cancellationToken).ConfigureAwait(false));
             throw holder.Count > 0 ? new RefusedException(holder) : refused;
+        }
+        catch
+        {
+            // The public record may be taken, and the private one not: nobody is to wait for the end of a lease that nobody needs.
+            await execution.GiveBackAsync(completed: false).ConfigureAwait(false);
+            throw;
         }
     }
 

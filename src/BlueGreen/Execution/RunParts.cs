@@ -10,6 +10,9 @@ namespace BlueGreen.Execution;
 /// <summary>What one run is made of, put together once; each part takes from it what it needs.</summary>
 internal sealed class RunParts
 {
+    // RunInstances takes no longer one; CreateLaunchTemplate would take twice as much.
+    private const int LongestClientToken = 64;
+
     public RunParts(
         EnvironmentSettings settings,
         AwsClients aws,
@@ -79,7 +82,10 @@ internal sealed class RunParts
     public IConfirmation? Confirmation { get; init; }
 
     /// <summary>The environment as tags name it: <c>production.londontamed.com</c>.</summary>
-    public string EnvironmentTag => $"{Names.Environment}.{Names.Domain}";
+    public string EnvironmentTag => Names.Tag;
+
+    /// <summary>What tells EC2 that a repeated call means the same object: the same for that name in this run, and nowhere else.</summary>
+    public string ClientToken(string name) => LimitedName.Fit($"{Identity.Id}-{name}", LongestClientToken);
 
     /// <summary>
     /// Changes something that Route 53's batches can't fence: first makes sure that the lease outlasts the call with all its retries.

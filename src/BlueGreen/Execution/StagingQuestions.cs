@@ -107,7 +107,15 @@ internal sealed class StagingQuestions(RunParts run, WebClients web)
 
     private async Task<IReadOnlyList<string>> AddressesAsync(Group group, CancellationToken cancellationToken)
     {
-        var request = new DescribeInstancesRequest { InstanceIds = [.. group.InService.Select(instance => instance.ToString())] };
+        List<string> instances = [.. group.InService.Select(instance => instance.ToString())];
+
+        // Asked for none, EC2 tells of every instance of the account.
+        if (instances.Count == 0)
+        {
+            return [];
+        }
+
+        var request = new DescribeInstancesRequest { InstanceIds = instances };
         var response = await run
             .Calls.RunAsync("ec2:DescribeInstances", token => run.Aws.Ec2.DescribeInstancesAsync(request, token), cancellationToken)
             .ConfigureAwait(false);

@@ -5,7 +5,7 @@ public sealed record EnvironmentNames
 {
     private const int LongestName = 240;
 
-    // A launch template's and an image's name have at most 128 characters: the base, a version of 64, a redeployment's number.
+    // A launch template's name has at most 128 characters: the base, a version of 64, a redeployment's number.
     private const int LongestGroupBase = 60;
     private const int LongestLoadBalancerBase = 30;
 
@@ -37,6 +37,9 @@ public sealed record EnvironmentNames
 
     /// <summary>Gets the name of the second side's load balancer.</summary>
     public required LoadBalancerName LoadBalancer2 { get; init; }
+
+    /// <summary>Gets the environment as the tags of its objects name it: <c>production.londontamed.com</c>.</summary>
+    internal string Tag => $"{Environment}.{Domain}";
 
     /// <summary>Gets the name of both hosted zones, as Route 53 writes it.</summary>
     public string Zone => Domain.Fqdn;

@@ -49,7 +49,7 @@ internal static class ApplicationBalancerPlanner
                 : new[] { ((PlanStep)new SetIdleTimeout(known, name, idle), Idle(balancer.IdleSeconds, idle)) },
         ];
         var others = Differences(balancer, listeners).Concat(BalancerPlace.Differences(balancer, names, known));
-        return balancer.MadeFor == $"{names.Environment}.{names.Domain}"
+        return balancer.MadeFor == names.Tag
             ? ProvisionPart.There(Kind, name.ToString(), balancer.Arn, others, [.. corrigible.Select(pair => pair.Step)])
             : ProvisionPart.There(Kind, name.ToString(), balancer.Arn, [.. corrigible.Select(pair => pair.Difference), .. others]);
     }

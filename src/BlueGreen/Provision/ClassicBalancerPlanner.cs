@@ -49,7 +49,7 @@ internal static class ClassicBalancerPlanner
                 : new[] { ((PlanStep)new SetBalancerAttributes(known, name, attributes), $"has {balancer.Attributes}, not {attributes}") },
         ];
         var others = Differences(balancer, listeners, names, known);
-        return balancer.MadeFor == $"{names.Environment}.{names.Domain}"
+        return balancer.MadeFor == names.Tag
             ? ProvisionPart.There(Kind, name.ToString(), null, others, [.. corrigible.Select(pair => pair.Step)])
             : ProvisionPart.There(Kind, name.ToString(), null, [.. corrigible.Select(pair => pair.Difference), .. others]);
     }

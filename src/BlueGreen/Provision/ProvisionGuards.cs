@@ -135,7 +135,7 @@ internal static class ProvisionGuards
         facts
             .Balancers.Select(balancer => (What: $"load balancer {balancer.Name}", balancer.MadeFor))
             .Concat(facts.TargetGroups.Select(group => (What: $"target group {group.Name}", group.MadeFor)))
-            .Where(one => one.MadeFor is { } owner && owner != $"{names.Environment}.{names.Domain}")
+            .Where(one => one.MadeFor is { } owner && owner != names.Tag)
             .Select(one => ProvisionRefusals.BelongsTo(one.What, one.MadeFor!));
 
     private static IEnumerable<Refusal> CheckSubnets(NetworkFacts network, EnvironmentNames names)

@@ -40,7 +40,7 @@ internal static class TargetGroupPlanner
                 : new[] { ((PlanStep)new SetDeregistrationDelay(known, balancer, delay), Delay(group.DelaySeconds, delay)) },
         ];
         var others = Differences(group, names, known);
-        return group.MadeFor == $"{names.Environment}.{names.Domain}"
+        return group.MadeFor == names.Tag
             ? ProvisionPart.There(Kind, group.Name, group.Arn, others, [.. corrigible.Select(pair => pair.Step)])
             : ProvisionPart.There(Kind, group.Name, group.Arn, [.. corrigible.Select(pair => pair.Difference), .. others]);
     }

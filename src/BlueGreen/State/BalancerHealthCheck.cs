@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BlueGreen.State;
 
-/// <summary>How a classic load balancer asks its instances for their health.</summary>
+/// <summary>How a load balancer of either kind asks its instances for their health.</summary>
 /// <param name="Target">As the service writes it: <c>HTTP:3001/health</c>.</param>
 /// <param name="Interval">Seconds from one question to the next.</param>
 /// <param name="Timeout">Seconds that an answer may take.</param>

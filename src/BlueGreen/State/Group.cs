@@ -11,6 +11,9 @@ public sealed record Group
     /// <value>From the tag <c>bluegreen:version</c>, else from the name; null when neither tells.</value>
     public required AppVersion? Version { get; init; }
 
+    /// <value>The environment that it was made for, from the tag <c>bluegreen:environment</c>; null on a group of another making.</value>
+    public string? MadeFor { get; init; }
+
     /// <value>When it was made live last, from the tag <c>bluegreen:live-at</c>; null counts as never.</value>
     public DateTimeOffset? LiveAt { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace BlueGreen.State;
 
@@ -14,8 +15,9 @@ namespace BlueGreen.State;
 /// <param name="Took">From the operation's beginning until the names had moved.</param>
 internal sealed record LiveMark(DateTimeOffset At, string Operation, string By, string Where, string? From, TimeSpan Took)
 {
-    // A tag's value has at most 256 characters; percent-encoded, a character may take three.
+    // A tag's value has at most 256 characters. Percent-encoded, a character may take twelve.
     private const int Longest = 24;
+    private const int LongestEncoded = Longest * 3;
     private const string TimeForm = "yyyyMMdd'T'HHmmss'Z'";
 
     /// <value>The tag's key.</value>
@@ -67,5 +69,20 @@ internal sealed record LiveMark(DateTimeOffset At, string Operation, string By, 
         );
     }
 
-    private static string Encode(string text) => Uri.EscapeDataString(text.Length <= Longest ? text : text[..Longest]);
+    private static string Encode(string text)
+    {
+        var written = new StringBuilder();
+        foreach (var character in text.EnumerateRunes().Take(Longest))
+        {
+            var encoded = Uri.EscapeDataString(character.ToString());
+            if (written.Length + encoded.Length > LongestEncoded)
+            {
+                break;
+            }
+
+            written.Append(encoded);
+        }
+
+        return written.ToString();
+    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using System.Text;
 
 namespace BlueGreen.Web;
 
@@ -53,8 +54,7 @@ internal sealed class WebClient : IWebClient
         try
         {
             using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            var body = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-            return new WebAnswer.Answered((int)response.StatusCode, body);
+            return new WebAnswer.Answered((int)response.StatusCode, await BodyAsync(response, cancellationToken).ConfigureAwait(false));
         }
         catch (HttpRequestException failure)
         {
@@ -67,6 +67,19 @@ internal sealed class WebClient : IWebClient
     }
 
     public void Dispose() => http.Dispose();
+
+    // A site that misspells its charset, as in utf8, is in service all the same.
+    private static async Task<string> BodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+        }
+    }
 
     private static X509ChainPolicy Only(X509Certificate2 authority) =>
         new()

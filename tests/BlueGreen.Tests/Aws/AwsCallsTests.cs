@@ -42,10 +42,12 @@ public sealed class AwsCallsTests
         );
     }
 
-    [Fact]
-    public async Task Throttling_alone_has_had_no_effect()
+    [Theory]
+    [InlineData("Throttling", 400)]
+    [InlineData("RequestLimitExceeded", 503)]
+    public async Task Throttling_alone_has_had_no_effect(string code, int status)
     {
-        var failure = await Should.ThrowAsync<AwsCallException>(() => RunAsync(_ => throw Answered("Throttling", 400)));
+        var failure = await Should.ThrowAsync<AwsCallException>(() => RunAsync(_ => throw Answered(code, status)));
 
         failure.UnknownOutcome.ShouldBeFalse();
         failure.Attempts.ShouldBeGreaterThan(3);
@@ -63,6 +65,20 @@ public sealed class AwsCallsTests
         );
 
         (failure.ErrorCode, failure.UnknownOutcome).ShouldBe(("NoAnswer", true));
+    }
+
+    [Fact]
+    public async Task A_call_that_must_not_be_repeated_is_repeated_where_it_was_turned_away_unseen()
+    {
+        var tried = 0;
+
+        var answer = await calls.RunOnceAsync(
+            "ec2:CreateVpc",
+            _ => ++tried == 1 ? throw Answered("RequestLimitExceeded", 503) : Task.FromResult("made"),
+            CancellationToken.None
+        );
+
+        (answer, tried).ShouldBe(("made", 2));
     }
 
     [Fact]

@@ -54,6 +54,46 @@ public sealed class TrafficMetricsTests
     }
 
     [Fact]
+    public void Takes_over_an_expression_over_metrics_with_the_names_in_it()
+    {
+        var moved = Move(
+            new TargetTrackingConfiguration
+            {
+                CustomizedMetricSpecification = new CustomizedMetricSpecification
+                {
+                    Metrics =
+                    [
+                        new TargetTrackingMetricDataQuery
+                        {
+                            Id = "requests",
+                            ReturnData = false,
+                            MetricStat = new TargetTrackingMetricStat
+                            {
+                                Metric = new Metric
+                                {
+                                    Namespace = "AWS/ApplicationELB",
+                                    MetricName = "RequestCount",
+                                    Dimensions =
+                                    [
+                                        new MetricDimension { Name = "LoadBalancer", Value = "app/londontamed-com-production-1/b1" },
+                                    ],
+                                },
+                                Stat = "Sum",
+                            },
+                        },
+                        new TargetTrackingMetricDataQuery { Id = "load", Expression = "requests / 60" },
+                    ],
+                },
+            }
+        );
+
+        moved.CustomizedMetricSpecification.Metrics.Select(query => query.Id).ShouldBe(["requests", "load"]);
+        moved.CustomizedMetricSpecification.Metrics[1].Expression.ShouldBe("requests / 60");
+        var stat = moved.CustomizedMetricSpecification.Metrics[0].MetricStat;
+        (stat.Stat, stat.Metric.Dimensions[0].Value).ShouldBe(("Sum", "app/londontamed-com-production-2/b2"));
+    }
+
+    [Fact]
     public void Leaves_all_as_it_is_between_classic_load_balancers()
     {
         var configuration = Predefined(Live);

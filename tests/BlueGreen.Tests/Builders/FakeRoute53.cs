@@ -24,7 +24,11 @@ internal sealed class FakeRoute53
         Client = Substitute.For<IAmazonRoute53>();
         Client
             .ChangeResourceRecordSetsAsync(Arg.Any<ChangeResourceRecordSetsRequest>(), Arg.Any<CancellationToken>())
-            .Returns(call => Change(call.Arg<ChangeResourceRecordSetsRequest>()));
+            .Returns(async call =>
+            {
+                await OnTheWay();
+                return Change(call.Arg<ChangeResourceRecordSetsRequest>());
+            });
         Client
             .ListResourceRecordSetsAsync(Arg.Any<ListResourceRecordSetsRequest>(), Arg.Any<CancellationToken>())
             .Returns(call => List(call.Arg<ListResourceRecordSetsRequest>()));
@@ -44,6 +48,9 @@ internal sealed class FakeRoute53
 
     /// <summary>Called before a batch is looked at; throwing there is a process that dies before it sends.</summary>
     public Action BeforeChange { get; set; } = () => { };
+
+    /// <summary>What a batch waits for before it arrives.</summary>
+    public Func<Task> OnTheWay { get; set; } = () => Task.CompletedTask;
 
     public HashSet<string> InSync { get; } = new(StringComparer.Ordinal);
 

@@ -61,6 +61,27 @@ public sealed class EnvironmentLockTests
     }
 
     [Fact]
+    public async Task Is_renewed_once_for_all_who_need_it_at_the_same_time()
+    {
+        var held = AdoptedBy("first");
+        await held.TakeAsync(CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(40));
+        using var arrives = new SemaphoreSlim(0);
+        route53.OnTheWay = () => arrives.WaitAsync(TestContext.Current.CancellationToken);
+        var batches = route53.Batches.Count;
+
+        var both = Task.WhenAll(
+            held.EnsureAsync(TimeSpan.FromSeconds(30), CancellationToken.None),
+            held.EnsureAsync(TimeSpan.FromSeconds(30), CancellationToken.None)
+        );
+        arrives.Release(2);
+        await both;
+
+        held.IsHeld.ShouldBeTrue();
+        route53.Batches.Count.ShouldBe(batches + 1);
+    }
+
+    [Fact]
     public async Task A_holder_that_slept_past_its_lease_changes_no_record()
     {
         var sleeper = AdoptedBy("sleeper");

@@ -56,7 +56,7 @@ public sealed class LaunchFailuresTests
                         The.Moment.AddSeconds(second),
                         false,
                         "Terminating EC2 instance: i-00000001",
-                        "a user request changing the desired capacity from 3 to 2",
+                        "At 2026-03-01T12:00:01Z instances were launched to balance instances in zones eu-west-2a with other zones resulting in more than desired number of instances in the group.  At 2026-03-01T12:00:01Z an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from 3 to 2.  At 2026-03-01T12:00:01Z instance i-00000001 was selected for termination.",
                         ""
                     )),
             ])

@@ -32,6 +32,17 @@ public sealed class LiveMarkTests
             .ShouldBe(new LiveMark(The.Moment, "Switch", "", "", "v6", TimeSpan.Zero));
 
     [Fact]
+    public void Fits_a_tag_where_names_are_written_in_letters_that_take_much_room()
+    {
+        var long24 = string.Concat(Enumerable.Repeat("\u6E05", 24));
+
+        var mark = new LiveMark(The.Moment, "Rollback", long24, long24, long24, TimeSpan.FromDays(1));
+
+        mark.Value.Length.ShouldBeLessThanOrEqualTo(LongestValue);
+        LiveMark.TryParse(mark.Key, mark.Value)!.By.ShouldBe(long24[..8]);
+    }
+
+    [Fact]
     public void Always_fits_a_tag() =>
         Gen.Select(Gen.String, Gen.String, Gen.String)
             .Sample(

@@ -29,6 +29,20 @@ public sealed class WebClientTests : IDisposable
         heads.ShouldHaveSingleItem().ShouldStartWith($"GET /version HTTP/1.1\r\nHost: www-staging.londontamed.com:{Port}\r\n");
     }
 
+    [Theory]
+    [InlineData("utf8")]
+    [InlineData("nonsense")]
+    public async Task Reads_an_answer_that_names_a_charset_which_nobody_knows(string charset)
+    {
+        using var client = new WebClient(new DirectWay());
+        var serving = ServeAsync($"HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset={charset}\r\nContent-Length: 2\r\n\r\nv7");
+
+        var answer = await AskAsync(client, "127.0.0.1");
+        await serving;
+
+        answer.ShouldBe(new WebAnswer.Answered(200, "v7"));
+    }
+
     [Fact]
     public async Task Goes_through_a_proxy_to_where_it_is_told()
     {

@@ -50,6 +50,58 @@ public sealed class CleanTests
     }
 
     [Fact]
+    public async Task A_launch_configuration_that_counts_as_used_a_moment_longer_is_waited_for()
+    {
+        await using var world = await World.Empty.And(
+            "with launch configurations",
+            world =>
+            {
+                world.Settings = world.Settings with { Launch = LaunchKind.Configuration };
+                return Task.CompletedTask;
+            }
+        );
+        foreach (var version in new[] { "v6", "v7" })
+        {
+            await world.Bake(version);
+            _ = await world.Deploy(version);
+            _ = await world.Switch(to: version);
+        }
+
+        var clean = world.Clean();
+        clean.Process.IsRefusedOnce("DeleteLaunchConfiguration", "ResourceInUse");
+
+        (await clean.Tried()).ShouldBeNull();
+        world.See(sight => sight.Launches).ShouldBe(["londontamed-com-production-v7"]);
+    }
+
+    [Fact]
+    public async Task Of_many_protected_instances_no_more_are_named_at_once_than_Auto_Scaling_takes()
+    {
+        await using var world = await World.WithLive("v6");
+        await world.Admin.Aws.AutoScaling.UpdateAutoScalingGroupAsync(
+            new()
+            {
+                AutoScalingGroupName = world.GroupOf("v6"),
+                MaxSize = 60,
+                DesiredCapacity = 60,
+                NewInstancesProtectedFromScaleIn = true,
+            }
+        );
+        world.Pass(TimeSpan.FromMinutes(10));
+        await world.Protect("v6");
+        await world.Bake("v7");
+        _ = await world.Deploy("v7");
+        _ = await world.Switch(to: "v7");
+        var clean = world.Clean();
+
+        _ = await clean;
+
+        var calls = clean.Process.Calls.Where(call => call.Action == "SetInstanceProtection").ToList();
+        calls.Select(call => call.Fields("InstanceIds.member").Count).ShouldBe([50, 10]);
+        world.ShouldServe("v7").AndStageNothing();
+    }
+
+    [Fact]
     public async Task Repeated_it_changes_nothing()
     {
         await using var world = await Builder;

@@ -28,6 +28,19 @@ public sealed class ImageTestCrashTests
     }
 
     [Fact]
+    public async Task The_private_key_of_a_test_that_was_killed_is_removed_by_the_next_one()
+    {
+        await using var world = await Builder;
+        var left = Directory.CreateTempSubdirectory("bluegreen-test-");
+        await File.WriteAllTextAsync(Path.Combine(left.FullName, "in-use"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(left.FullName, "key.pem"), "a private key", TestContext.Current.CancellationToken);
+
+        _ = await world.Test("v7", new Tester());
+
+        Directory.Exists(left.FullName).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_test_that_still_runs_is_left_alone_by_another_one()
     {
         await using var world = await World

@@ -39,6 +39,21 @@ public sealed class DeployFailureTests
     }
 
     [Fact]
+    public async Task A_run_that_is_stopped_while_it_removes_what_failed_gives_the_environment_back()
+    {
+        await using var world = await Builder;
+        world.Break("v7");
+        using var stop = new CancellationTokenSource();
+        var deployment = world.OnThisMachine().Deploy("v7", stop: stop.Token);
+        deployment.Process.Befalls = call => call.Action == "UpdateAutoScalingGroup" ? stop.CancelAsync() : Task.CompletedTask;
+
+        _ = await deployment.Tried();
+
+        stop.IsCancellationRequested.ShouldBeTrue();
+        (await world.Status()).Lock.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task What_failed_is_kept_when_told_to()
     {
         await using var world = await Builder;

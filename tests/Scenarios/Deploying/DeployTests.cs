@@ -1,4 +1,6 @@
 using BlueGreen.Configuration;
+using BlueGreen.Naming;
+using Scenarios.Machines;
 using Scenarios.Worlds;
 
 namespace Scenarios.Deploying;
@@ -58,6 +60,32 @@ public sealed class DeployTests
         Sight.Tag(group, "bluegreen:version").ShouldBe("v7");
         Sight.Tag(group, "bluegreen:live-at").ShouldBeNull();
         Sight.Tag(group, "Name").ShouldBe(group.Name);
+    }
+
+    [Fact]
+    public async Task Hooks_are_there_before_the_first_instance_is()
+    {
+        await using var world = await World.WithLive("v6").AndBusy("v6").And("v7 baked", world => world.Bake("v7"));
+        var deployment = world.Deploy("v7");
+
+        (await deployment.PausedAt(call => call.Action == "CreateAutoScalingGroup", Moment.AfterItsEffect)).ShouldBeTrue();
+
+        world.Group("v7", group => group.Hooks.ShouldHaveSingleItem().HeartbeatTimeout).ShouldBe(30);
+        (await deployment.Resumed()).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task What_makes_a_repeated_call_harmless_is_no_longer_than_EC2_takes()
+    {
+        await using var world = await World.WithLive("v6").And("v7 baked", world => world.Bake("v7"));
+        world.Settings = world.Settings with { Names = new NameOverrides { Group = new string('g', 60) } };
+        var version = AppVersion.Parse(new string('7', 64));
+        var deployment = world.Deploy("v7", options => options with { Version = version });
+
+        _ = await deployment;
+
+        var create = deployment.Process.Calls.Single(call => call.Action == "CreateLaunchTemplate");
+        create.Fields("ClientToken").ShouldHaveSingleItem().Length.ShouldBeInRange(1, 128);
     }
 
     [Fact]

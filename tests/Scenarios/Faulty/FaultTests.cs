@@ -1,3 +1,4 @@
+using System.Net;
 using BlueGreen.Guards;
 using BlueGreen.LocalCloud.Faults;
 using Scenarios.Machines;
@@ -86,6 +87,30 @@ public sealed class FaultTests
         var failure = await world.Switch(to: "v7").Tried();
 
         failure.ShouldNotBeNull().Message.ShouldContain("not authorized to perform");
+        world.ShouldServe("v6").AndBeAtRest().AndNeverHaveBeenDark();
+    }
+
+    [Fact]
+    public async Task A_run_that_may_not_write_the_private_zone_gives_the_public_record_back()
+    {
+        await using var world = await Builder;
+        var batches = 0;
+        var switching = world.Switch(to: "v7");
+        switching.Process.Carries = (call, _, send) =>
+            call.Action == "ChangeResourceRecordSets" && ++batches == 2
+                ? Task.FromResult(
+                    new HttpResponseMessage(HttpStatusCode.Forbidden)
+                    {
+                        Content = new StringContent(
+                            "<ErrorResponse><Error><Code>AccessDenied</Code><Message>not authorized</Message></Error></ErrorResponse>"
+                        ),
+                    }
+                )
+                : send();
+
+        (await switching.Tried()).ShouldNotBeNull().Message.ShouldContain("AccessDenied");
+
+        (await world.Status()).Lock.ShouldBeNull();
         world.ShouldServe("v6").AndBeAtRest().AndNeverHaveBeenDark();
     }
 

@@ -21,13 +21,17 @@ internal sealed record Machine(World World, string Name)
     /// <value>What lies between it and the cloud, and may alter what is sent or answered.</value>
     public Func<HttpMessageHandler, HttpMessageHandler> Through { get; init; } = static cloud => cloud;
 
-    public Run<OperationResult> Deploy(string version, Func<DeployStagingOptions, DeployStagingOptions>? and = null) =>
+    public Run<OperationResult> Deploy(
+        string version,
+        Func<DeployStagingOptions, DeployStagingOptions>? and = null,
+        CancellationToken stop = default
+    ) =>
         Operate(
             Reach.Staging,
             operations =>
             {
                 var options = new DeployStagingOptions { Image = ImageId.Parse(World.Images[version]) };
-                return operations.DeployStagingAsync(and?.Invoke(options) ?? options);
+                return operations.DeployStagingAsync(and?.Invoke(options) ?? options, stop);
             }
         );
 

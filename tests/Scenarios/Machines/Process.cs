@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+
 namespace Scenarios.Machines;
 
 /// <summary>When, about a call, something happens.</summary>
@@ -35,6 +38,29 @@ internal sealed class Process
 
     /// <summary>Lets it stand still at such a call. Nobody may ever let it go on: then it is dead.</summary>
     public void StopAt(Func<WireCall, bool> which, Moment moment) => stops = (call, when) => when == moment && which(call);
+
+    /// <summary>The first such call is refused, as a service does that has not heard everywhere of what happened a moment ago.</summary>
+    /// <param name="action">The call.</param>
+    /// <param name="code">The service's code.</param>
+    /// <param name="where">What must be in the call; anything by default.</param>
+    public void IsRefusedOnce(string action, string code, string where = "")
+    {
+        var isRefused = false;
+        Carries = (call, _, send) =>
+        {
+            if (isRefused || call.Action != action || !call.Body.Contains(where, StringComparison.Ordinal))
+            {
+                return send();
+            }
+
+            isRefused = true;
+            var error = $"<Error><Code>{code}</Code><Message>Not yet</Message></Error>";
+            var told = call.Service == "ec2" ? $"<Response><Errors>{error}</Errors></Response>" : $"<ErrorResponse>{error}</ErrorResponse>";
+            return Task.FromResult(
+                new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StringContent(told, Encoding.UTF8, "text/xml") }
+            );
+        };
+    }
 
     /// <summary>Lets it go on.</summary>
     public void Resume()

@@ -37,6 +37,14 @@ internal sealed partial record WireCall(int Number, string Service, string Actio
         return new WireCall(number, service, action, body);
     }
 
+    /// <summary>What is sent in the fields whose names begin so, in order.</summary>
+    public IReadOnlyList<string> Fields(string name) =>
+        [
+            .. Body.Split('&')
+                .Where(field => field.StartsWith(name, StringComparison.Ordinal))
+                .Select(field => Uri.UnescapeDataString(field.Split('=', 2)[^1])),
+        ];
+
     public override string ToString() => $"{Number:00} {Service}:{Action}";
 
     private static string QueryAction(string body) => ActionField().Match(body).Groups["action"].Value;

@@ -33,6 +33,28 @@ public sealed class StagingAnswerTests
     }
 
     [Fact]
+    public async Task Asks_no_instance_of_anybody_else_where_none_is_in_service()
+    {
+        await using var world = await Staged(Site.Of("v7"));
+        world.Settings = world.Settings with { Validate = new ValidateSettings { From = ValidateFrom.Vpc } };
+        _ = await world.Admin.Aws.AutoScaling.UpdateAutoScalingGroupAsync(
+            new()
+            {
+                AutoScalingGroupName = world.GroupOf("v7"),
+                MinSize = 0,
+                DesiredCapacity = 0,
+            }
+        );
+        world.Pass(TimeSpan.FromMinutes(10));
+
+        _ = await world.Validate("v7").Refused();
+
+        world.Site!.Questions.ShouldNotContain(question =>
+            question.Via != null && question.Via.StartsWith("10.", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task Asks_by_TLS_where_the_load_balancers_have_a_certificate()
     {
         await using var world = await Staged(Site.Of("v7"));

@@ -1,3 +1,4 @@
+using Amazon.AutoScaling.Model;
 using Scenarios.Machines;
 using Scenarios.Worlds;
 
@@ -42,6 +43,33 @@ public sealed class HistoryTests
         _ = (await run.Resumed()).ShouldNotBeNull();
 
         (await ToldAsync(world)).ShouldBe(["v6 by Rollback from v7", "v7 by Switch from v6", "v6 by Switch from nothing"]);
+    }
+
+    [Fact]
+    public async Task Tells_nothing_of_an_environment_whose_name_begins_as_this_ones_does()
+    {
+        await using var world = await World.WithLive("v6");
+        await world.Admin.Aws.AutoScaling.CreateAutoScalingGroupAsync(
+            new CreateAutoScalingGroupRequest
+            {
+                AutoScalingGroupName = "londontamed-com-production-eu-v9",
+                LaunchTemplate = new LaunchTemplateSpecification
+                {
+                    LaunchTemplateId = world.Group("v6", group => group.Launch.Template!).Id,
+                    Version = "1",
+                },
+                MinSize = 0,
+                MaxSize = 0,
+                VPCZoneIdentifier = string.Join(',', world.Group("v6", group => group.SubnetIds)),
+                Tags =
+                [
+                    new Tag { Key = "bluegreen:environment", Value = "production-eu.londontamed.com" },
+                    new Tag { Key = "bluegreen:live-at", Value = "2026-01-15T12:30:00Z" },
+                ],
+            }
+        );
+
+        (await ToldAsync(world)).ShouldHaveSingleItem().ShouldStartWith("v6 by");
     }
 
     private static async Task<IReadOnlyList<string>> ToldAsync(World world)

@@ -66,6 +66,18 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task A_version_that_sets_off_a_composite_alarm_is_switched_back()
+    {
+        await using var world = await World.WithLive("v6").AndStaged("v7");
+        world.Settings = world.Settings with { Switch = world.Settings.Switch with { Alarms = ["site-is-bad"] } };
+        world.Through = cloud => new CompositeAlarm(cloud, "site-is-bad");
+
+        await ShouldSwitchBack(world, "alarm site-is-bad went off: the test says so");
+
+        world.ShouldServe("v6");
+    }
+
+    [Fact]
     public async Task An_alarm_that_is_not_watched_is_nobody_s_business()
     {
         await using var world = await World.WithLive("v6").AndStaged("v7");

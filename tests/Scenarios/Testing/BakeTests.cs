@@ -46,6 +46,33 @@ public sealed class BakeTests
     }
 
     [Fact]
+    public async Task An_image_is_never_named_longer_than_EC2_takes_and_no_two_alike()
+    {
+        await using var world = await World.Empty;
+        world.Settings = world.Settings with { Names = new NameOverrides { Group = new string('g', 60) } };
+        var maker = new Maker(world);
+        var source = V7 with { Version = AppVersion.Parse(new string('7', 64)) };
+
+        _ = await world.Provide(source, maker);
+        _ = await world.Provide(source with { ContentHash = new string('8', 64) }, maker);
+
+        maker.Orders.Count.ShouldBe(2);
+        maker.Orders.ShouldAllBe(order => order.Name.Length <= 128);
+        maker.Orders[0].Name.ShouldNotBe(maker.Orders[1].Name);
+    }
+
+    [Fact]
+    public async Task An_image_that_was_made_a_moment_ago_may_not_be_known_everywhere_yet()
+    {
+        await using var world = await World.Empty;
+        var maker = new Maker(world);
+        var run = world.Provide(V7, maker);
+        run.Process.IsRefusedOnce("DescribeImages", "InvalidAMIID.NotFound", where: "ImageId.1=");
+
+        (await run).Version.ShouldBe(V7.Version);
+    }
+
+    [Fact]
     public async Task A_base_image_is_never_taken_for_the_sites()
     {
         await using var world = await World.Empty;

@@ -1,6 +1,7 @@
 using BlueGreen.Guards;
 using BlueGreen.Images;
 using BlueGreen.LocalCloud.Ec2.Instances;
+using BlueGreen.Naming;
 using Scenarios.Worlds;
 
 namespace Scenarios.Testing;
@@ -39,6 +40,34 @@ public sealed class ImageTestTests
         world.See(sight => sight.ImageTag(world.Images["v7"], "bluegreen:tested")).ShouldBe("passed");
         world.See(sight => sight.ImageTag(world.Images["v7"], "bluegreen:tested-with")).ShouldBe("40 checks of specs 0123456789ab");
         world.See(sight => sight.ImageTag(world.Images["v7"], "bluegreen:tested-at")).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_makes_a_repeated_launch_harmless_is_no_longer_than_EC2_takes()
+    {
+        await using var world = await Baked;
+        world.Settings = world.Settings with { Names = new NameOverrides { Group = new string('g', 60) } };
+        var run = world.Test("v7", new Tester());
+
+        _ = await run;
+
+        var launch = run.Process.Calls.Single(call => call.Action == "RunInstances");
+        launch.Fields("ClientToken").ShouldHaveSingleItem().Length.ShouldBeInRange(1, 64);
+    }
+
+    [Theory]
+    [InlineData("InvalidKeyPair.NotFound")]
+    [InlineData("InvalidGroup.NotFound")]
+    public async Task What_was_made_a_moment_ago_may_not_be_known_everywhere_yet(string code)
+    {
+        await using var world = await Baked;
+        var run = world.Test("v7", new Tester());
+        run.Process.IsRefusedOnce("RunInstances", code);
+
+        (await run).Tested.ShouldBeTrue();
+
+        run.Process.Calls.Count(call => call.Action == "RunInstances").ShouldBe(2);
+        world.See(sight => sight.TestObjects).ShouldBeEmpty();
     }
 
     [Fact]

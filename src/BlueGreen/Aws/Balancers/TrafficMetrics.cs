@@ -23,17 +23,38 @@ internal static class TrafficMetrics
 
     /// <summary>Whether a policy counts the requests of a target group that is not this source's. AWS takes it for an attached group only.</summary>
     public static bool CountsElsewhere(ScalingPolicy policy, TrafficSource traffic) =>
-        policy.TargetTrackingConfiguration?.PredefinedMetricSpecification?.ResourceLabel is { Length: > 0 } label
-        && (traffic as TrafficSource.TargetGroup)?.ResourceLabel != label;
+        PredictiveMetrics
+            .Labels(policy.PredictiveScalingConfiguration)
+            .Append(policy.TargetTrackingConfiguration?.PredefinedMetricSpecification?.ResourceLabel)
+            .Any(label => label is { Length: > 0 } && (traffic as TrafficSource.TargetGroup)?.ResourceLabel != label);
+
+    /// <summary>A label with the one target group's name replaced by the other's, where that is what it names.</summary>
+    public static string? Move(string? label, TrafficSource.TargetGroup old, TrafficSource.TargetGroup next) =>
+        label == old.ResourceLabel ? next.ResourceLabel : label;
+
+    /// <summary>A metric of one's own with both names replaced in its dimensions.</summary>
+    public static Metric? Move(Metric? metric, TrafficSource.TargetGroup old, TrafficSource.TargetGroup next) =>
+        metric is null
+            ? null
+            : new Metric
+            {
+                Namespace = metric.Namespace,
+                MetricName = metric.MetricName,
+                Dimensions = Move(metric.Dimensions, old, next),
+            };
 
     private static PredefinedMetricSpecification? Move(
         PredefinedMetricSpecification? metric,
         TrafficSource.TargetGroup old,
         TrafficSource.TargetGroup next
     ) =>
-        metric?.ResourceLabel == old.ResourceLabel
-            ? new PredefinedMetricSpecification { PredefinedMetricType = metric.PredefinedMetricType, ResourceLabel = next.ResourceLabel }
-            : metric;
+        metric is null
+            ? null
+            : new PredefinedMetricSpecification
+            {
+                PredefinedMetricType = metric.PredefinedMetricType,
+                ResourceLabel = Move(metric.ResourceLabel, old, next),
+            };
 
     private static CustomizedMetricSpecification? Move(
         CustomizedMetricSpecification? metric,
@@ -48,15 +69,38 @@ internal static class TrafficMetrics
                 Namespace = metric.Namespace,
                 Statistic = metric.Statistic,
                 Unit = metric.Unit,
-                Dimensions = metric.Dimensions?.ConvertAll(dimension => new MetricDimension
+                Period = metric.Period,
+                Dimensions = Move(metric.Dimensions, old, next),
+                Metrics = metric.Metrics?.ConvertAll(query => new TargetTrackingMetricDataQuery
                 {
-                    Name = dimension.Name,
-                    Value = Move(dimension.Value, old, next),
+                    Id = query.Id,
+                    Expression = query.Expression,
+                    Label = query.Label,
+                    Period = query.Period,
+                    ReturnData = query.ReturnData,
+                    MetricStat = query.MetricStat is not { } stat
+                        ? null
+                        : new TargetTrackingMetricStat
+                        {
+                            Metric = Move(stat.Metric, old, next),
+                            Stat = stat.Stat,
+                            Unit = stat.Unit,
+                            Period = stat.Period,
+                        },
                 }),
             };
 
-    private static string Move(string value, TrafficSource.TargetGroup old, TrafficSource.TargetGroup next) =>
-        value == old.Label ? next.Label
-        : value == old.LoadBalancerLabel ? next.LoadBalancerLabel
-        : value;
+    private static List<MetricDimension>? Move(
+        List<MetricDimension>? dimensions,
+        TrafficSource.TargetGroup old,
+        TrafficSource.TargetGroup next
+    ) =>
+        dimensions?.ConvertAll(dimension => new MetricDimension
+        {
+            Name = dimension.Name,
+            Value =
+                dimension.Value == old.Label ? next.Label
+                : dimension.Value == old.LoadBalancerLabel ? next.LoadBalancerLabel
+                : dimension.Value,
+        });
 }

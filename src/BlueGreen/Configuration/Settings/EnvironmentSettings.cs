@@ -43,7 +43,7 @@ public sealed record EnvironmentSettings
     public ComputeSettings Compute { get; init; } = new();
 
     /// <summary>Gets where images come from.</summary>
-    /// <value>Default: the choice of the image's template.</value>
+    /// <value>Default: nowhere, they are baked.</value>
     public ImageSettings Image { get; init; } = new();
 
     /// <summary>Gets the site that is packed into an image.</summary>
@@ -55,7 +55,7 @@ public sealed record EnvironmentSettings
     public HealthSettings Health { get; init; } = new();
 
     /// <summary>Gets the load balancers that Provision makes.</summary>
-    /// <value>Default: classic ones, HTTP only.</value>
+    /// <value>Default: application ones, HTTP only.</value>
     public LoadBalancerSettings LoadBalancer { get; init; } = new();
 
     /// <summary>Gets who may reach the instances beside the load balancers.</summary>
@@ -70,7 +70,7 @@ public sealed record EnvironmentSettings
     /// <value>Default: watched for 5 min.</value>
     public SwitchSettings Switch { get; init; } = new();
 
-    /// <summary>Gets what Validate-Staging asks by HTTP.</summary>
+    /// <summary>Gets what the staging side must show before it may become live.</summary>
     /// <value>Default: <c>/version</c>, from outside the VPC.</value>
     public ValidateSettings Validate { get; init; } = new();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Amazon.EC2;
 using Amazon.EC2.Model;
+using BlueGreen.Aws;
 using BlueGreen.Images;
 using BlueGreen.Naming;
 using BlueGreen.State;
@@ -10,8 +11,12 @@ namespace BlueGreen.Execution.Baking;
 /// <summary>Finds, registers and marks the images of one environment.</summary>
 internal sealed class SiteImages(RunParts run)
 {
+    private const int LongestName = 128;
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
+
+    private readonly ImageList list = new(run.Aws, run.Calls);
 
     /// <summary>Images of this environment of one kind, the newest first.</summary>
     public async Task<IReadOnlyList<SiteImage>> ListAsync(ImageKind kind, CancellationToken cancellationToken) =>
@@ -57,21 +62,7 @@ internal sealed class SiteImages(RunParts run)
 
     private async Task<IReadOnlyList<Image>> DescribeAsync(ImageKind kind, CancellationToken cancellationToken)
     {
-        var images = new List<Image>();
-        var request = new DescribeImagesRequest
-        {
-            Owners = ["self"],
-            Filters = [new Filter($"tag:{Tags.Environment}", [run.EnvironmentTag])],
-        };
-        do
-        {
-            var page = await run
-                .Calls.RunAsync("ec2:DescribeImages", token => run.Aws.Ec2.DescribeImagesAsync(request, token), cancellationToken)
-                .ConfigureAwait(false);
-            images.AddRange(page.Images ?? []);
-            request.NextToken = page.NextToken;
-        } while (!string.IsNullOrEmpty(request.NextToken));
-
+        var images = await list.MadeForAsync(run.Names, cancellationToken).ConfigureAwait(false);
         return
         [
             .. images
@@ -101,16 +92,10 @@ internal sealed class SiteImages(RunParts run)
     private Task AvailableAsync(ImageId id, CancellationToken cancellationToken) =>
         run.Waiter.UntilAsync(id.ToString(), token => ProbeAsync(id, token), new WaitPolicy(Interval, Timeout), cancellationToken);
 
+    // An image that was made a moment ago may not be known everywhere in EC2 yet.
     private async Task<Probe<bool>> ProbeAsync(ImageId id, CancellationToken cancellationToken)
     {
-        var response = await run
-            .Calls.RunAsync(
-                "ec2:DescribeImages",
-                token => run.Aws.Ec2.DescribeImagesAsync(new DescribeImagesRequest { ImageIds = [id.ToString()] }, token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        var state = response.Images is [var image, ..] ? image.State : null;
+        var state = (await list.FindAsync(id, cancellationToken).ConfigureAwait(false))?.State;
         return state == ImageState.Available ? new Probe<bool>.Done(true) : new Probe<bool>.Pending(state?.Value ?? "not known yet");
     }
 
@@ -169,7 +154,10 @@ internal sealed class SiteImages(RunParts run)
 
     /// <summary>The name of an image of that content: no two contents have the same.</summary>
     public string NameOf(SiteImageSource source) =>
-        $"{run.Names.Groups.Base}-{(source.Kind == ImageKind.Base ? Tags.Base : source.Version)}-{source.ContentHash[..12]}";
+        LimitedName.Fit(
+            $"{run.Names.Groups.Base}-{(source.Kind == ImageKind.Base ? Tags.Base : source.Version)}-{source.ContentHash[..12]}",
+            LongestName
+        );
 
     private static SiteImage? Read(Image image) =>
         AppVersion.TryParse(Tag(image, Tags.Version), out var version)

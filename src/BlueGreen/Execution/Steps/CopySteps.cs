@@ -1,5 +1,4 @@
 using Amazon.AutoScaling.Model;
-using BlueGreen.Aws;
 using BlueGreen.Naming;
 using BlueGreen.Planning;
 
@@ -58,36 +57,12 @@ internal sealed class CopySteps(RunParts run)
             cancellationToken
         );
 
-    private Task PutPolicyAsync(CopyScaling step, ScalingPolicy policy, CancellationToken cancellationToken)
-    {
-        var simple = policy.PolicyType is null or "SimpleScaling";
-        var target = policy.PolicyType == "TargetTrackingScaling";
-        return run.ChangeAsync(
+    private Task PutPolicyAsync(CopyScaling step, ScalingPolicy policy, CancellationToken cancellationToken) =>
+        run.ChangeAsync(
             "autoscaling:PutScalingPolicy",
-            token =>
-                run.Aws.AutoScaling.PutScalingPolicyAsync(
-                    new PutScalingPolicyRequest
-                    {
-                        AutoScalingGroupName = step.Group.ToString(),
-                        PolicyName = policy.PolicyName,
-                        PolicyType = policy.PolicyType,
-                        AdjustmentType = target ? null : policy.AdjustmentType,
-                        ScalingAdjustment = simple ? policy.ScalingAdjustment : null,
-                        Cooldown = simple ? policy.Cooldown : null,
-                        MinAdjustmentMagnitude = target ? null : policy.MinAdjustmentMagnitude,
-                        MetricAggregationType = policy.PolicyType == "StepScaling" ? policy.MetricAggregationType : null,
-                        StepAdjustments = policy.PolicyType == "StepScaling" ? policy.StepAdjustments : null,
-                        EstimatedInstanceWarmup = simple ? null : policy.EstimatedInstanceWarmup,
-                        TargetTrackingConfiguration = target
-                            ? TrafficMetrics.Move(policy.TargetTrackingConfiguration, step.From, step.To)
-                            : null,
-                        Enabled = policy.Enabled,
-                    },
-                    token
-                ),
+            token => run.Aws.AutoScaling.PutScalingPolicyAsync(PolicyCopy.Of(policy, step), token),
             cancellationToken
         );
-    }
 
     private Task PutScheduleAsync(GroupName group, ScheduledUpdateGroupAction action, CancellationToken cancellationToken) =>
         run.ChangeAsync(

@@ -11,6 +11,9 @@ namespace BlueGreen.Execution.Steps;
 /// <summary>Makes, empties and deletes groups.</summary>
 internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
 {
+    // Auto Scaling's own limit of one call.
+    private const int MostProtectedAtOnce = 50;
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ProfileBecomesKnown = TimeSpan.FromMinutes(2);
     private static readonly string[] Idle = ["AlarmNotification", "ScheduledActions"];
@@ -41,6 +44,7 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
             TerminationPolicies = traits.TerminationPolicies.Count == 0 ? null : [.. traits.TerminationPolicies],
             NewInstancesProtectedFromScaleIn = traits.NewInstancesProtected,
             MaxInstanceLifetime = traits.MaxInstanceLifetime,
+            LifecycleHookSpecificationList = HooksOf(step.Scaling),
             Tags = [.. GroupTagsOf(step, pinned ? pin : null)],
         };
         await run
@@ -224,11 +228,8 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
     // Protected instances survive a desired capacity of 0, and a suspended Terminate keeps all of them.
     private async Task FreeAsync(Group group, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> guarded =
-        [
-            .. group.Instances.Where(instance => instance.Protected).Select(instance => instance.Id.ToString()),
-        ];
-        if (guarded.Count > 0)
+        var guarded = group.Instances.Where(instance => instance.Protected).Select(instance => instance.Id.ToString());
+        foreach (var some in guarded.Chunk(MostProtectedAtOnce))
         {
             await run.ChangeAsync(
                     "autoscaling:SetInstanceProtection",
@@ -237,7 +238,7 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
                             new SetInstanceProtectionRequest
                             {
                                 AutoScalingGroupName = group.Name.ToString(),
-                                InstanceIds = [.. guarded],
+                                InstanceIds = [.. some],
                                 ProtectedFromScaleIn = false,
                             },
                             token
@@ -261,6 +262,26 @@ internal sealed class GroupSteps(RunParts run, ScalingSteps scaling)
                 .ConfigureAwait(false);
         }
     }
+
+    // A hook that is put onto the group afterwards comes too late for the instances that it is made with.
+    private static List<LifecycleHookSpecification>? HooksOf(GroupScaling scaling) =>
+        scaling.Hooks.Count == 0
+            ? null
+            :
+            [
+                .. scaling
+                    .Hooks.Select(item => (LifecycleHook)item.Definition)
+                    .Select(hook => new LifecycleHookSpecification
+                    {
+                        LifecycleHookName = hook.LifecycleHookName,
+                        LifecycleTransition = hook.LifecycleTransition,
+                        DefaultResult = hook.DefaultResult,
+                        HeartbeatTimeout = hook.HeartbeatTimeout,
+                        NotificationMetadata = hook.NotificationMetadata,
+                        NotificationTargetARN = hook.NotificationTargetARN,
+                        RoleARN = hook.RoleARN,
+                    }),
+            ];
 
     private IEnumerable<Tag> GroupTagsOf(CreateGroup step, Pin? pin)
     {

@@ -13,6 +13,8 @@ namespace BlueGreen.Execution.Steps;
 /// <summary>Makes and deletes launch templates and launch configurations.</summary>
 internal sealed class LaunchSteps(RunParts run)
 {
+    private static readonly WaitPolicy UntilUnused = new(TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(2));
+
     public Task<LaunchSource> CreateAsync(CreateLaunch step, CancellationToken cancellationToken) =>
         step.Kind == LaunchKind.Template ? CreateTemplateAsync(step, cancellationToken) : CreateConfigurationAsync(step, cancellationToken);
 
@@ -32,15 +34,7 @@ internal sealed class LaunchSteps(RunParts run)
                             ),
                         cancellationToken
                     ),
-                    LaunchSource.Configuration configuration => run.ChangeAsync(
-                        "autoscaling:DeleteLaunchConfiguration",
-                        token =>
-                            run.Aws.AutoScaling.DeleteLaunchConfigurationAsync(
-                                new DeleteLaunchConfigurationRequest { LaunchConfigurationName = configuration.Name },
-                                token
-                            ),
-                        cancellationToken
-                    ),
+                    LaunchSource.Configuration configuration => DeleteAsync(configuration, cancellationToken),
                     _ => Task.CompletedTask,
                 }
             ).ConfigureAwait(false);
@@ -51,6 +45,35 @@ internal sealed class LaunchSteps(RunParts run)
             run.Log.Detail($"{launch}: gone already");
         }
     }
+
+    // Auto Scaling counts a group that was just deleted as a user of its configuration for a moment still.
+    private Task DeleteAsync(LaunchSource.Configuration configuration, CancellationToken cancellationToken) =>
+        run.Waiter.UntilAsync<bool>(
+            configuration.ToString(),
+            async token =>
+            {
+                try
+                {
+                    await run.ChangeAsync(
+                            "autoscaling:DeleteLaunchConfiguration",
+                            attempt =>
+                                run.Aws.AutoScaling.DeleteLaunchConfigurationAsync(
+                                    new DeleteLaunchConfigurationRequest { LaunchConfigurationName = configuration.Name },
+                                    attempt
+                                ),
+                            token
+                        )
+                        .ConfigureAwait(false);
+                    return new Probe<bool>.Done(true);
+                }
+                catch (AwsCallException exception) when (exception.ErrorCode == "ResourceInUse")
+                {
+                    return new Probe<bool>.Pending("still in use");
+                }
+            },
+            UntilUnused,
+            cancellationToken
+        );
 
     private async Task<LaunchSource> CreateTemplateAsync(CreateLaunch step, CancellationToken cancellationToken)
     {
@@ -92,7 +115,7 @@ internal sealed class LaunchSteps(RunParts run)
         var request = new CreateLaunchTemplateRequest
         {
             LaunchTemplateName = step.Name.ToString(),
-            ClientToken = string.Create(CultureInfo.InvariantCulture, $"{run.Identity.Id}-{step.Name}"),
+            ClientToken = run.ClientToken(step.Name.ToString()),
             LaunchTemplateData = data,
             TagSpecifications = [new TagSpecification { ResourceType = ResourceType.LaunchTemplate, Tags = OwnTags(step) }],
         };

@@ -49,7 +49,13 @@ internal sealed class LiveProbes(RunParts run)
 
     private async Task<string?> AlarmAsync(IReadOnlyList<string> names, CancellationToken cancellationToken)
     {
-        var request = new DescribeAlarmsRequest { AlarmNames = [.. names], StateValue = StateValue.ALARM };
+        var request = new DescribeAlarmsRequest
+        {
+            AlarmNames = [.. names],
+            // Unasked, CloudWatch tells of metric alarms only.
+            AlarmTypes = ["MetricAlarm", "CompositeAlarm"],
+            StateValue = StateValue.ALARM,
+        };
         var response = await run
             .Calls.RunAsync("cloudwatch:DescribeAlarms", token => run.Aws.CloudWatch.DescribeAlarmsAsync(request, token), cancellationToken)
             .ConfigureAwait(false);

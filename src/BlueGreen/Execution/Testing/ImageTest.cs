@@ -18,6 +18,7 @@ internal sealed class ImageTest(RunParts run, IImageTester tester, TestImageOpti
     public async Task<ImageTestResult> RunAsync(CancellationToken cancellationToken)
     {
         var started = run.Time.GetTimestamp();
+        ThrowAwayKey.RemoveForgotten();
         await leftovers.RemoveExpiredAsync(cancellationToken).ConfigureAwait(false);
         var reader = new ImageReader(run.Aws, run.Calls, run.Names);
         var wanted =
@@ -56,19 +57,18 @@ internal sealed class ImageTest(RunParts run, IImageTester tester, TestImageOpti
         var runner =
             await sites.RunnerAsync(cancellationToken).ConfigureAwait(false)
             ?? throw new RefusedException(ImageRefusals.RunnerUnknown("checkip.amazonaws.com did not answer"));
-        var keys = Directory.CreateTempSubdirectory("bluegreen-test-");
+        using var key = ThrowAwayKey.Make();
         try
         {
-            var keyFile = Path.Combine(keys.FullName, "key.pem");
             var machine = await new ThrowAwayMachine(run, new ObjectMaker(run), image, options)
-                .StartAsync(site, runner, keyFile, tester, cancellationToken)
+                .StartAsync(site, runner, key.File, tester, cancellationToken)
                 .ConfigureAwait(false);
             return await JudgeAsync(image.Id, await tester.TestAsync(machine, cancellationToken).ConfigureAwait(false))
                 .ConfigureAwait(false);
         }
         finally
         {
-            keys.Delete(recursive: true);
+            key.Dispose();
             await RemoveAsync().ConfigureAwait(false);
         }
     }

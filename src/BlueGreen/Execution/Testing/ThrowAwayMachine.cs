@@ -127,7 +127,7 @@ internal sealed class ThrowAwayMachine(RunParts run, ObjectMaker maker, TestedIm
         var request = new RunInstancesRequest
         {
             // Repeated, it starts no second one.
-            ClientToken = name,
+            ClientToken = run.ClientToken("test"),
             ImageId = image.Id.ToString(),
             InstanceType = new InstanceType(options.InstanceType),
             MinCount = 1,
@@ -148,10 +148,18 @@ internal sealed class ThrowAwayMachine(RunParts run, ObjectMaker maker, TestedIm
             ],
             TagSpecifications = [.. Tagged(ResourceType.Instance), .. Tagged(ResourceType.Volume)],
         };
-        var response = await run
-            .Calls.RunAsync("ec2:RunInstances", token => run.Aws.Ec2.RunInstancesAsync(request, token), cancellationToken)
+        var id = string.Empty;
+        await maker
+            .ChangeAsync(
+                "ec2:RunInstances",
+                async token =>
+                {
+                    var response = await run.Aws.Ec2.RunInstancesAsync(request, token).ConfigureAwait(false);
+                    id = response.Reservation.Instances[0].InstanceId;
+                },
+                cancellationToken
+            )
             .ConfigureAwait(false);
-        var id = response.Reservation.Instances[0].InstanceId;
         run.Log.Tell($"{id}: started from {image.Id}, to test it");
         return id;
     }
