@@ -1,3 +1,4 @@
+using BlueGreen;
 using BlueGreen.Reporting;
 using Build;
 using Build.Ci;
@@ -22,6 +23,7 @@ if (isJson)
     Console.SetOut(Console.Error);
 }
 
+WarmUp.Begin();
 var layout = Layout.Find(AppContext.BaseDirectory, callerDirectory: Environment.CurrentDirectory);
 var closing = new ClosingLines();
 

@@ -11,7 +11,7 @@ namespace BlueGreen.Reporting;
 /// <param name="directory">Where they lie; made when needed.</param>
 public sealed class RunFiles(string directory)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter(), new IdentifierConverter() },
     };
