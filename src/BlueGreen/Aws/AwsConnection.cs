@@ -24,7 +24,7 @@ internal static class AwsConnection
     /// <param name="clock">Learns the time from Route 53's answers.</param>
     public static AwsClients Open(EnvironmentSettings settings, HttpClientFactory? http, SharedClock clock)
     {
-        var credentials = Credentials(settings);
+        var credentials = Credentials(settings) ?? Chain();
         var route53 = new AmazonRoute53Client(credentials, Configure(new AmazonRoute53Config(), settings, http));
         clock.Listen(route53);
         return new AwsClients
@@ -111,7 +111,27 @@ internal static class AwsConnection
             : credentials;
     }
 
-    private static AWSCredentials Chain() => Amazon.Runtime.Credentials.DefaultAWSCredentialsIdentityResolver.GetCredentials();
+    private static AWSCredentials Chain()
+    {
+        try
+        {
+            return Amazon.Runtime.Credentials.DefaultAWSCredentialsIdentityResolver.GetCredentials();
+        }
+        catch (AmazonClientException)
+        {
+            throw new ConfigurationException(
+                "settings",
+                [
+                    new SettingError(
+                        "aws.profile",
+                        null,
+                        "is not set, and no credentials are in the environment, the default profile or the metadata of this machine",
+                        "name a profile here or in AWS_PROFILE (`aws configure` or `aws sso login` make one), or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; cloud: local needs none"
+                    ),
+                ]
+            );
+        }
+    }
 
     private static AssumeRoleAWSCredentialsOptions Options(EnvironmentSettings settings) =>
         new() { ExternalId = settings.Aws.ExternalId is { } secret ? System.Environment.GetEnvironmentVariable(secret.Variable) : null };
