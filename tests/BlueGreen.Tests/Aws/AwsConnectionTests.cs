@@ -3,16 +3,16 @@ using BlueGreen.Configuration;
 using BlueGreen.Naming;
 using BlueGreen.Tests.Builders;
 
+[assembly: AssemblyFixture(typeof(BlueGreen.Tests.Aws.AwsConnectionTests.Profiles))]
+
 namespace BlueGreen.Tests.Aws;
 
 /// <summary>Where the SDK finds profiles is the process's own: nothing else may look there meanwhile.</summary>
 [Collection(nameof(AwsConnectionTests))]
 [CollectionDefinition(nameof(AwsConnectionTests), DisableParallelization = true)]
-public sealed class AwsConnectionTests : IClassFixture<AwsConnectionTests.Profiles>
+public sealed class AwsConnectionTests
 {
     private const string RegionOfAll = "AWS_REGION";
-
-    public AwsConnectionTests(Profiles profiles) => _ = profiles;
 
     [Fact]
     public void Is_to_the_region_of_the_profile_that_the_settings_name() =>
@@ -42,7 +42,7 @@ public sealed class AwsConnectionTests : IClassFixture<AwsConnectionTests.Profil
         return clients.Region;
     }
 
-    /// <summary>The SDK remembers where it has looked once: one file for all tests.</summary>
+    /// <summary>The SDK remembers where it has looked once, in whatever test that was: one file for all, there before the first.</summary>
     public sealed class Profiles : IDisposable
     {
         private const string FileVariable = "AWS_SHARED_CREDENTIALS_FILE";
