@@ -4,6 +4,7 @@ using System.Text.Json;
 using Amazon.Runtime;
 using BlueGreen.Configuration;
 using BlueGreen.Reporting;
+using BlueGreen.Reporting.Pages;
 
 namespace BlueGreen;
 
@@ -31,14 +32,18 @@ public static class WarmUp
     internal static async Task RunAsync()
     {
         var settings = SettingsLoader.Load(Settings, nameof(WarmUp), new Dictionary<string, string>(StringComparer.Ordinal));
+        var recorder = new ChapterRecorder(new Silence());
         var context = new OperationContext
         {
-            Log = new Silence(),
+            Log = recorder,
             Time = TimeProvider.System,
             Http = new EmptyAws(),
         };
         var report = await new BlueGreenOperations(settings, context).StatusAsync().ConfigureAwait(false);
         _ = JsonSerializer.SerializeToElement(report, RunFiles.Json);
+        var page = new RunReport([recorder.Succeeded(new ChapterRequest(nameof(WarmUp), settings.Environment.ToString(), []), report)], []);
+        _ = ReportPage.Render(page);
+        _ = ReportMarkdown.Render(page);
     }
 
     [SuppressMessage(
