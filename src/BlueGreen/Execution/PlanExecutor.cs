@@ -13,7 +13,8 @@ internal sealed class PlanExecutor
     private readonly ScalingSteps scaling;
     private readonly MarkSteps marks;
     private readonly LaunchSteps launches;
-    private readonly GroupSteps groups;
+    private readonly GroupMakingSteps makeGroups;
+    private readonly GroupRemovalSteps removeGroups;
     private readonly InServiceSteps inService;
     private readonly CopySteps copies;
     private readonly DrainSteps drains;
@@ -31,7 +32,8 @@ internal sealed class PlanExecutor
         scaling = new ScalingSteps(run, tags);
         marks = new MarkSteps(run, tags);
         launches = new LaunchSteps(run);
-        groups = new GroupSteps(run, scaling);
+        makeGroups = new GroupMakingSteps(run, scaling);
+        removeGroups = new GroupRemovalSteps(run);
         inService = new InServiceSteps(run);
         copies = new CopySteps(run);
         drains = new DrainSteps(run);
@@ -85,12 +87,12 @@ internal sealed class PlanExecutor
             MarkDeployed mark => marks.MarkDeployedAsync(mark, cancellationToken),
             CreateLaunch create => CreateAsync(create, cancellationToken),
             CreateGroup create => CreateAsync(create, cancellationToken),
-            CompleteGroup complete => groups.CompleteAsync(complete, cancellationToken),
+            CompleteGroup complete => makeGroups.CompleteAsync(complete, cancellationToken),
             CopyScaling copy => copies.CopyAsync(copy, cancellationToken),
             AwaitInService wait => inService.AwaitAsync(wait, cancellationToken),
             AwaitDrained wait => drains.AwaitAsync(wait, cancellationToken),
-            EmptyGroup empty => groups.EmptyAsync(empty, cancellationToken),
-            DeleteGroup delete => groups.DeleteAsync(delete, cancellationToken),
+            EmptyGroup empty => removeGroups.EmptyAsync(empty, cancellationToken),
+            DeleteGroup delete => removeGroups.DeleteAsync(delete, cancellationToken),
             DeleteLaunch delete => launches.DeleteAsync(delete.Launch, cancellationToken),
             DeleteImage delete => images.DeleteAsync(delete, cancellationToken),
             ProvisionStep provision => provisioning.ExecuteAsync(provision, cancellationToken),
@@ -110,6 +112,6 @@ internal sealed class PlanExecutor
         var timeout = run.Settings.Clean.Timeout;
         undo.Add(new DeleteGroup(step.Name, timeout));
         undo.Add(new EmptyGroup(step.Name, step.Traffic, timeout));
-        return groups.CreateAsync(step, step.Launch ?? launched!, cancellationToken);
+        return makeGroups.CreateAsync(step, step.Launch ?? launched!, cancellationToken);
     }
 }
